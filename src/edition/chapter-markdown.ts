@@ -1,0 +1,39 @@
+/**
+ * The Markdown of a chapter as a tree: CommonMark with GFM and text directives,
+ * the one dialect that ingest writes and that pages, data and checks read.
+ */
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { directive } from 'micromark-extension-directive';
+import { gfm } from 'micromark-extension-gfm';
+import { parse as parseYaml } from 'yaml';
+
+const frontMatter = /^---\n([\s\S]*?)\n---\n/;
+
+/** @returns the front matter as data and the text as a tree. @throws Error if there is no front matter */
+export function parseChapter(markdown: string): { data: unknown; tree: Root } {
+  const found = frontMatter.exec(markdown);
+  if (!found) throw new Error('a chapter opens with front matter between two lines “---”');
+  return { data: parseYaml(found[1] ?? ''), tree: parseBody(markdown.slice(found[0].length)) };
+}
+
+/** @param markdown a chapter's text without front matter */
+export function parseBody(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [gfm({ singleTilde: false }), directive()],
+    mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
+  });
+}
+
+/** Writes a tree so that {@link parseBody} gives the same tree back. */
+export function writeBody(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    rule: '*',
+    emphasis: '*',
+    extensions: [gfmToMarkdown(), directiveToMarkdown()],
+  });
+}

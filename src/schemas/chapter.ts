@@ -1,0 +1,12 @@
+/** Front matter of `content/chapters/<work>/<chapter>.md`, written by `npm run ingest`. */
+import { z } from 'zod';
+
+export const chapterSchema = z.strictObject({
+  work: z.string(),
+  chapter: z.string(),
+  order: z.number().int().describe('place in the work, from 1'),
+  title: z.string().describe('the title proper'),
+  label: z.string().optional().describe('what the heading prints before the title: “Chapter 43:”'),
+});
+
+export type ChapterData = z.infer<typeof chapterSchema>;
