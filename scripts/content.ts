@@ -20,7 +20,9 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): T
   const document = parseDocument(readFileSync(path.join(root, file), 'utf8'), { lineCounter: lines });
   const [fault] = document.errors;
   if (fault) {
-    throw new ContentError(`${file}, line ${lines.linePos(fault.pos[0]).line}: not valid YAML: ${fault.message.split('\n')[0]}`);
+    throw new ContentError(
+      `${file}, line ${lines.linePos(fault.pos[0]).line}: not valid YAML: ${fault.message.split('\n')[0]}`,
+    );
   }
   const checked = schema.safeParse(document.toJS());
   if (!checked.success) throw new ContentError(schemaSentences(file, checked.error).join('\n'));
@@ -32,7 +34,8 @@ export function readWorks(root: string): WorkData[] {
   return yamlNames(root, 'content/works')
     .map((name) => {
       const work = readYaml(root, `content/works/${name}.yaml`, workSchema);
-      if (work.id !== name) throw new ContentError(`content/works/${name}.yaml: the id is “${work.id}” and should be “${name}”`);
+      if (work.id !== name)
+        throw new ContentError(`content/works/${name}.yaml: the id is “${work.id}” and should be “${name}”`);
       return work;
     })
     .toSorted((a, b) => a.order - b.order);
@@ -45,7 +48,8 @@ export function readEmendations(root: string, work: string): Emendation[] {
   const emendations = readYaml(root, file, emendationsSchema);
   const seen = new Set<string>();
   for (const { id } of emendations) {
-    if (seen.has(id)) throw new ContentError(`${file}: the id ${id} stands twice; give the later one the next free number`);
+    if (seen.has(id))
+      throw new ContentError(`${file}: the id ${id} stands twice; give the later one the next free number`);
     seen.add(id);
   }
   return emendations;

@@ -36,7 +36,11 @@ export function chapterTree(chapter: Chapter, finished: Map<ChapterBlock, Finish
       const quotation = block.kind === 'quotation' ? block.stretch : block.quoted;
       const openQuotation = open?.block.kind === 'quotation' ? open.block.stretch : open?.block.quoted;
       const quote: Blockquote | undefined =
-        quotation === undefined ? undefined : quotation === openQuotation ? open?.quote : { type: 'blockquote', children: [] };
+        quotation === undefined
+          ? undefined
+          : quotation === openQuotation
+            ? open?.quote
+            : { type: 'blockquote', children: [] };
       if (quote && quote !== open?.quote) root.children.push(quote);
       const parent: { children: RootContent[] } = quote ?? root;
       open = quote ? { block, quote } : { block };

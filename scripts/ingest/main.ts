@@ -59,7 +59,8 @@ function ingestAll(): Map<string, string | undefined> {
 }
 
 function retiredYaml(retired: RetiredPassage[]): string {
-  const head = '# Ids that no longer stand on the page, and where their readers are sent. Written by `npm run ingest`.\n';
+  const head =
+    '# Ids that no longer stand on the page, and where their readers are sent. Written by `npm run ingest`.\n';
   return `${head}${stringify(retired, { lineWidth: 0 })}`;
 }
 

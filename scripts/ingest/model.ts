@@ -1,6 +1,7 @@
 /** The document model into which every reader turns its form of source, and from which chapters are written. */
-import type { NoteWriter } from '../../src/schemas/work.ts';
+
 import type { PassageKind } from '../../src/edition/passages.ts';
+import type { NoteWriter } from '../../src/schemas/work.ts';
 
 /** A block as a reader finds it: one paragraph, heading or rule, its lines joined. */
 export interface SourceBlock {

@@ -99,7 +99,8 @@ function checkReferences(
     referencesIn(block, reading).map((label) => ({ line: block.line, label })),
   );
   for (const [index, label] of labels.entries()) {
-    if (labels.indexOf(label) !== index) errors.push(`${file}, line ${notes[index]?.line}: the note ${label} stands twice`);
+    if (labels.indexOf(label) !== index)
+      errors.push(`${file}, line ${notes[index]?.line}: the note ${label} stands twice`);
     if (!references.some((reference) => reference.label === label)) {
       errors.push(`${file}, line ${notes[index]?.line}: nothing refers to note ${label} of chapter ${chapter.id}`);
     }
@@ -113,7 +114,9 @@ function checkReferences(
   }
   for (const label of lost) {
     if (!references.some((reference) => reference.label === label)) {
-      errors.push(`content/works/${work.id}.yaml: no reference to the lost note ${label} stands in chapter ${chapter.id}`);
+      errors.push(
+        `content/works/${work.id}.yaml: no reference to the lost note ${label} stands in chapter ${chapter.id}`,
+      );
     }
   }
 }

@@ -1,6 +1,14 @@
 /** From the blocks of a source to chapters, by what the work's data says of headings, kinds and notes. */
 import type { WorkData } from '../../src/schemas/work.ts';
-import { type Chapter, type ChapterBlock, excerpt, IngestError, oneLine, type Reading, type SourceBlock } from './model.ts';
+import {
+  type Chapter,
+  type ChapterBlock,
+  excerpt,
+  IngestError,
+  oneLine,
+  type Reading,
+  type SourceBlock,
+} from './model.ts';
 import { sendFootNotesHome, takeNotes } from './notes.ts';
 
 const longestHeading = 4;
@@ -13,13 +21,16 @@ export function structure(reading: Reading, work: WorkData): Chapter[] {
   const first = starts[0];
   if (first && first.from > 0) {
     const { line, text } = reading.blocks[0] as SourceBlock;
-    errors.push(`${work.source.file}, line ${line}: “${excerpt(text)}” stands before the first chapter and is not declared`);
+    errors.push(
+      `${work.source.file}, line ${line}: “${excerpt(text)}” stands before the first chapter and is not declared`,
+    );
   }
   const chapters = work.chapters.map((data, position): Chapter => {
     const start = starts[position] as FoundChapter;
     const next = starts[position + 1]?.from ?? reading.blocks.length;
     const foreword = reading.blocks.slice(start.from, start.index);
-    if (next <= start.index) errors.push(`content/works/${work.id}.yaml: chapter ${data.id} is not in the order of the source`);
+    if (next <= start.index)
+      errors.push(`content/works/${work.id}.yaml: chapter ${data.id} is not in the order of the source`);
     const heading = reading.blocks.slice(start.index, start.index + start.length);
     const body = reading.blocks.slice(start.index + start.length, next);
     const title: ChapterBlock = {
@@ -30,7 +41,9 @@ export function structure(reading: Reading, work: WorkData): Chapter[] {
     };
     const label = data.heading.endsWith(data.title) ? data.heading.slice(0, -data.title.length).trim() : '';
     if (label === '' && data.heading !== data.title) {
-      errors.push(`content/works/${work.id}.yaml, chapter ${data.id}: the heading does not end with the title “${data.title}”`);
+      errors.push(
+        `content/works/${work.id}.yaml, chapter ${data.id}: the heading does not end with the title “${data.title}”`,
+      );
     }
     const chapter: Chapter = { id: data.id, order: position + 1, title: data.title, blocks: [] };
     if (label) chapter.label = label;
@@ -68,7 +81,9 @@ function findChapter(
   if (foreword === undefined) return { ...found, from: found.index };
   const from = blocks.findIndex(({ text }) => text.startsWith(foreword));
   if (from < 0 || from > found.index) {
-    errors.push(`content/works/${work.id}.yaml: the foreword “${foreword}” does not stand before the heading “${heading}”`);
+    errors.push(
+      `content/works/${work.id}.yaml: the foreword “${foreword}” does not stand before the heading “${heading}”`,
+    );
   }
   return { ...found, from };
 }
@@ -109,7 +124,9 @@ function withHeadings(
   for (const { text, depth } of sections) {
     const found = findHeading(body, text, work, errors);
     if (found.length > 0 && found.index < after) {
-      errors.push(`content/works/${work.id}.yaml, chapter ${chapter}: the section “${text}” is not in the order of the source`);
+      errors.push(
+        `content/works/${work.id}.yaml, chapter ${chapter}: the section “${text}” is not in the order of the source`,
+      );
     }
     after = found.index;
     starts.set(found.index, { ...found, depth });
@@ -125,7 +142,9 @@ function withHeadings(
     } else if (block.type === 'rule') {
       blocks.push({ line: block.line, kind: 'section-break', raw: '' });
     } else if (block.type === 'heading') {
-      errors.push(`${work.source.file}, line ${block.line}: the heading “${block.text}” is not declared in content/works/${work.id}.yaml`);
+      errors.push(
+        `${work.source.file}, line ${block.line}: the heading “${block.text}” is not declared in content/works/${work.id}.yaml`,
+      );
     } else {
       if (work.sectionBreaks.some((words) => block.text.startsWith(words))) {
         blocks.push({ line: block.line, kind: 'section-break', raw: '' });
@@ -146,7 +165,9 @@ function withHeadings(
 function setKinds(chapters: Chapter[], work: WorkData, errors: string[]): void {
   const blocks = chapters.flatMap((chapter) => chapter.blocks.filter(({ kind }) => kind !== 'note'));
   const opening = (words: string, label: string): number => {
-    const at = blocks.flatMap((block, index) => (block.kind !== 'heading' && block.raw.startsWith(words) ? [index] : []));
+    const at = blocks.flatMap((block, index) =>
+      block.kind !== 'heading' && block.raw.startsWith(words) ? [index] : [],
+    );
     if (at.length !== 1) {
       errors.push(
         `content/works/${work.id}.yaml, ${label}: “${words}” should open one block of ${work.source.file} and opens ${at.length}`,

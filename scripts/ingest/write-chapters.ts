@@ -1,7 +1,7 @@
 /** Gives every block of a work its id and writes the chapters' Markdown. */
 import GithubSlugger from 'github-slugger';
-import { stringify } from 'yaml';
 import type { Root } from 'mdast';
+import { stringify } from 'yaml';
 import { writeBody } from '../../src/edition/chapter-markdown.ts';
 import { assignIds, type NewPassage, seriesOf } from '../../src/edition/passage-ids.ts';
 import { type Passage, passagesOf } from '../../src/edition/passages.ts';
@@ -66,11 +66,13 @@ function writeChapter(
       .map((block) => [block, inlineContent(block.raw, form, emendations, labels)] as const),
   );
   const build = (ids: string[]): { root: Root; finished: FinishedBlock[] } => {
-    const finished = [...content].map(([block, phrasing], index): FinishedBlock => ({
-      block,
-      mark: { id: ids[index] ?? 'x', classes: classesOf(block) },
-      content: phrasing,
-    }));
+    const finished = [...content].map(
+      ([block, phrasing], index): FinishedBlock => ({
+        block,
+        mark: { id: ids[index] ?? 'x', classes: classesOf(block) },
+        content: phrasing,
+      }),
+    );
     return { root: chapterTree(chapter, new Map(finished.map((done) => [done.block, done]))), finished };
   };
   const draft = passagesOf(build([...content.keys()].map((_, index) => `x${index}`)).root);
@@ -101,7 +103,11 @@ function newPassages(passages: Passage[]): NewPassage[] {
   const slugger = new GithubSlugger();
   return passages.map(({ kind, text, note }): NewPassage => {
     if (kind === 'heading') {
-      const slug = slugger.slug(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
+      const slug =
+        slugger
+          .slug(text)
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '') || 'section';
       return { text, series: 'h', wish: seriesOf(slug) === 'h' ? slug : `section-${slug}` };
     }
     if (note) return /^\d+$/.test(note.label) ? { text, series: 'n', wish: `n${note.label}` } : { text, series: 'n' };
