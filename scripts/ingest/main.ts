@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { stringify } from 'yaml';
 import type { RetiredPassage } from '../../src/schemas/retired-passage.ts';
-import { ContentError, readChapters, readEmendations, readRetired, readSources, readWorks } from '../content.ts';
+import { ContentError, readChapters, readEmendations, readRetired, readSources, readWorks } from '../../src/content-files.ts';
 import { ingestWork } from './ingest.ts';
 import { IngestError } from './model.ts';
 

@@ -6,12 +6,25 @@ import type { Root } from 'mdast';
 import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
+
+/**
+ * What a parser needs to read a chapter, as options of `fromMarkdown`. GFM without its automatic links:
+ * nothing in a source is a link, and no escape keeps an address from becoming one.
+ */
+export const chapterSyntax = {
+  extensions: [
+    gfm({ singleTilde: false }),
+    directive(),
+    { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } },
+  ],
+  mdastExtensions: [...gfmFromMarkdown().map((part) => ({ ...part, transforms: [] })), directiveFromMarkdown()],
+};
 
 /** @returns the front matter as data and the text as a tree. @throws Error if there is no front matter */
 export function parseChapter(markdown: string): { data: unknown; tree: Root } {
@@ -22,11 +35,19 @@ export function parseChapter(markdown: string): { data: unknown; tree: Root } {
 
 /** @param markdown a chapter's text without front matter */
 export function parseBody(markdown: string): Root {
-  return fromMarkdown(markdown, {
-    extensions: [gfm({ singleTilde: false }), directive()],
-    mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
-  });
+  return fromMarkdown(markdown, chapterSyntax);
 }
+
+/**
+ * A colon that would begin a directive. The pattern of `directiveToMarkdown` misses two: one after a character that
+ * is escaped itself (“*:word”), and one before a character beyond U+FFFF, whose halves the parser takes for letters.
+ */
+const directiveColon: Unsafe = {
+  character: ':',
+  after: '[^\\s\\p{P}\\p{S}]|[\\u{10000}-\\u{10ffff}]',
+  inConstruct: 'phrasing',
+  unicode: true,
+};
 
 /** Writes a tree so that {@link parseBody} gives the same tree back. */
 export function writeBody(tree: Root): string {
@@ -35,5 +56,6 @@ export function writeBody(tree: Root): string {
     rule: '*',
     emphasis: '*',
     extensions: [gfmToMarkdown(), directiveToMarkdown()],
+    unsafe: [directiveColon],
   });
 }

@@ -1,0 +1,70 @@
+/** Sets the notes of a chapter at its foot, under the labels of the source, with the way there and back. */
+import type { FootnoteDefinition, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { referenceId } from '../edition/chapter-anchors.ts';
+import { footnoteLabel } from '../edition/passages.ts';
+import { element } from './element.ts';
+
+const writers: Record<string, string> = {
+  author: 'Author’s note',
+  translator: 'Translator’s note',
+  editor: 'Editor’s note',
+  unattributed: 'Note whose writer the source does not name',
+};
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+/** Runs after remarkPassages, which gives the definitions their ids. */
+export function remarkNotes() {
+  return (tree: Root): void => {
+    const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
+    const ids = new Map(definitions.map((node) => [footnoteLabel(node), propertiesOf(node).id]));
+    tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+    const section = definitions.map(noteItem);
+    const heading = element('h2', { id: 'notes', 'data-editorial': '' }, [text('Notes')]);
+    const properties = { role: 'doc-endnotes', className: 'notes', 'aria-labelledby': 'notes' };
+    if (section.length > 0) tree.children.push(element('section', properties, [heading, element('ol', {}, section)]));
+
+    const seen = new Map<string, number>();
+    visit(tree, 'footnoteReference', (node, index, parent) => {
+      const label = footnoteLabel(node);
+      const id = ids.get(label);
+      if (id === undefined) throw new Error(`the reference [^${label}] has no note`);
+      const occurrence = (seen.get(id) ?? 0) + 1;
+      seen.set(id, occurrence);
+      const link = { id: referenceId(id, occurrence), href: `#${id}`, role: 'doc-noteref', 'aria-label': `Note ${label}` };
+      const mark = element<typeof node>('sup', { 'data-apparatus': '' }, [element('a', link, [text(label)])]);
+      parent?.children.splice(index ?? 0, 1, mark);
+    });
+    visit(tree, 'textDirective', (node, index, parent) => {
+      if (node.name !== 'lost-note') return;
+      const title = 'The source has lost the text of this note';
+      const mark = { className: 'lost-note', 'data-apparatus': '', 'data-editorial': '', title };
+      parent?.children.splice(index ?? 0, 1, element<typeof node>('sup', mark, [text('[note lost]')]));
+    });
+  };
+}
+
+interface NoteProperties {
+  id: string;
+  className?: string[];
+}
+
+function propertiesOf(node: FootnoteDefinition): NoteProperties {
+  return (node.data as { hProperties?: NoteProperties } | undefined)?.hProperties ?? { id: '' };
+}
+
+function noteItem(node: FootnoteDefinition) {
+  const properties = propertiesOf(node);
+  const by = properties.className?.[0] ?? 'unattributed';
+  const label = footnoteLabel(node);
+  const back = { href: `#${referenceId(properties.id, 1)}`, role: 'doc-backlink', 'data-apparatus': '' };
+  return element('li', { ...properties, 'data-note-by': by }, [
+    element('a', { ...back, className: 'note-label', 'data-note-label': '', 'aria-label': `Note ${label}: back to the text` }, [
+      text(label),
+    ]),
+    element('span', { className: 'note-by', 'data-apparatus': '', 'data-editorial': '' }, [text(writers[by] ?? by)]),
+    text(' '),
+    ...node.children,
+  ]);
+}

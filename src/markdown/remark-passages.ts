@@ -1,0 +1,37 @@
+/** Turns the mark at the end of each block (`{#p12 .speech}`) into the passage's address and a link to it. */
+import type { Heading, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { passageId } from '../edition/ids.ts';
+import { type MarkedBlock, takeMarks } from '../edition/passages.ts';
+import { chapterOf } from './chapter-of.ts';
+import { element, setProperties } from './element.ts';
+
+/** Chapters are written by ingest: a block without a mark is an error. */
+export function remarkPassages() {
+  return (tree: Root, file: VFile): void => {
+    const { work, chapter, label } = chapterOf(file);
+    for (const block of takeMarks(tree)) {
+      const { mark, kind, node, definition } = block;
+      const target = definition ?? node;
+      setProperties(target, { id: mark.id, 'data-passage': passageId(work, chapter, mark.id), 'data-kind': kind });
+      if (mark.classes.length > 0) setProperties(target, { className: mark.classes });
+      if (kind === 'heading') {
+        if (label && node.type === 'heading' && node.depth === 1) setLabelApart(node, label);
+      } else if (!definition) node.children.unshift(numberLink(block));
+    }
+  };
+}
+
+function numberLink({ mark }: MarkedBlock): PhrasingContent {
+  const number = mark.id.slice(1);
+  const properties = { className: 'number', href: `#${mark.id}`, 'aria-label': `Paragraph ${number}`, 'data-apparatus': '' };
+  return element('a', properties, [{ type: 'text', value: number } as Text]);
+}
+
+/** “Chapter 43: Title” becomes a label above the title; the words stay as they are. */
+function setLabelApart(node: Heading | Paragraph, label: string): void {
+  const [first] = node.children;
+  if (first?.type !== 'text' || !first.value.startsWith(label)) return;
+  first.value = first.value.slice(label.length);
+  node.children.unshift(element('span', { className: 'label' }, [{ type: 'text', value: label } as Text]));
+}

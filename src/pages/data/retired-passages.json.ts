@@ -1,0 +1,5 @@
+import { retiredPassages } from '../../published/emendations.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await retiredPassages());
+}
