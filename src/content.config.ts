@@ -10,7 +10,11 @@ export const collections = {
     schema: workSchema,
   }),
   chapters: defineCollection({
-    loader: glob({ base: './content/chapters', pattern: '*/*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    loader: glob({
+      base: './content/chapters',
+      pattern: '*/*.md',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
     schema: chapterSchema,
   }),
 };

@@ -1,6 +1,11 @@
 /** Every rule of the edition, in the order in which they run. */
+import { byteBudget } from './dist/byte-budget.ts';
+import { htmlValid } from './dist/html-valid.ts';
+import { links } from './dist/links.ts';
+import { publishedPassages } from './dist/published-passages.ts';
+import { selfContained } from './dist/self-contained.ts';
 import type { Rule } from './rule.ts';
 
 export const contentRules: Rule[] = [];
 
-export const distRules: Rule[] = [];
+export const distRules: Rule[] = [publishedPassages, links, htmlValid, selfContained, byteBudget];

@@ -7,8 +7,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { stringify } from 'yaml';
+import {
+  ContentError,
+  readChapters,
+  readEmendations,
+  readRetired,
+  readSources,
+  readWorks,
+} from '../../src/content-files.ts';
 import type { RetiredPassage } from '../../src/schemas/retired-passage.ts';
-import { ContentError, readChapters, readEmendations, readRetired, readSources, readWorks } from '../../src/content-files.ts';
 import { ingestWork } from './ingest.ts';
 import { IngestError } from './model.ts';
 

@@ -11,7 +11,9 @@ import sirv from 'sirv';
  */
 export function staticServer(dist: string, base: string): Server {
   if (!existsSync(path.join(dist, 'index.html'))) {
-    throw new Error(`There is no built site in ${dist}. Run “npm run build” first, or “npm start”, which builds and serves.`);
+    throw new Error(
+      `There is no built site in ${dist}. Run “npm run build” first, or “npm start”, which builds and serves.`,
+    );
   }
   const notFound = readFileSync(path.join(dist, '404.html'));
   const files = sirv(dist, { etag: true });

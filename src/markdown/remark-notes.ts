@@ -32,7 +32,12 @@ export function remarkNotes() {
       if (id === undefined) throw new Error(`the reference [^${label}] has no note`);
       const occurrence = (seen.get(id) ?? 0) + 1;
       seen.set(id, occurrence);
-      const link = { id: referenceId(id, occurrence), href: `#${id}`, role: 'doc-noteref', 'aria-label': `Note ${label}` };
+      const link = {
+        id: referenceId(id, occurrence),
+        href: `#${id}`,
+        role: 'doc-noteref',
+        'aria-label': `Note ${label}`,
+      };
       const mark = element<typeof node>('sup', { 'data-apparatus': '' }, [element('a', link, [text(label)])]);
       parent?.children.splice(index ?? 0, 1, mark);
     });
@@ -60,9 +65,11 @@ function noteItem(node: FootnoteDefinition) {
   const label = footnoteLabel(node);
   const back = { href: `#${referenceId(properties.id, 1)}`, role: 'doc-backlink', 'data-apparatus': '' };
   return element('li', { ...properties, 'data-note-by': by }, [
-    element('a', { ...back, className: 'note-label', 'data-note-label': '', 'aria-label': `Note ${label}: back to the text` }, [
-      text(label),
-    ]),
+    element(
+      'a',
+      { ...back, className: 'note-label', 'data-note-label': '', 'aria-label': `Note ${label}: back to the text` },
+      [text(label)],
+    ),
     element('span', { className: 'note-by', 'data-apparatus': '', 'data-editorial': '' }, [text(writers[by] ?? by)]),
     text(' '),
     ...node.children,

@@ -24,7 +24,12 @@ export function remarkPassages() {
 
 function numberLink({ mark }: MarkedBlock): PhrasingContent {
   const number = mark.id.slice(1);
-  const properties = { className: 'number', href: `#${mark.id}`, 'aria-label': `Paragraph ${number}`, 'data-apparatus': '' };
+  const properties = {
+    className: 'number',
+    href: `#${mark.id}`,
+    'aria-label': `Paragraph ${number}`,
+    'data-apparatus': '',
+  };
   return element('a', properties, [{ type: 'text', value: number } as Text]);
 }
 
@@ -33,5 +38,8 @@ function setLabelApart(node: Heading | Paragraph, label: string): void {
   const [first] = node.children;
   if (first?.type !== 'text' || !first.value.startsWith(label)) return;
   first.value = first.value.slice(label.length);
-  node.children.unshift(element('span', { className: 'label' }, [{ type: 'text', value: label } as Text]));
+  const [, words = label, mark = ''] = /^(.*?)([:–-]*)$/.exec(label) ?? [];
+  const text = (value: string): Text => ({ type: 'text', value });
+  const hidden = element<Text>('span', { className: 'visually-hidden' }, [text(mark)]);
+  node.children.unshift(element('span', { className: 'label' }, mark ? [text(words), hidden] : [text(words)]));
 }

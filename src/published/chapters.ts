@@ -53,6 +53,9 @@ function publish(entry: CollectionEntry<'chapters'>): PublishedChapter {
     passages,
     words: text.reduce((sum, passage) => sum + passage.text.split(' ').length, 0),
     opening: first.slice(0, openingLength).join(' ') + (first.length > openingLength ? ' …' : ''),
-    sections: passages.filter(({ kind }) => kind === 'heading').slice(1).map(({ local, text: words }) => ({ local, text: words })),
+    sections: passages
+      .filter(({ kind }) => kind === 'heading')
+      .slice(1)
+      .map(({ local, text: words }) => ({ local, text: words })),
   };
 }

@@ -20,7 +20,10 @@ export const passageRecord = z.strictObject({
   text: z.string().describe('the edited text on one line, without note marks'),
   notes: z.array(z.string()).describe('ids of the notes that the passage refers to'),
   mentions: z.array(mention),
-  by: z.string().optional().describe('for a note, who wrote it; for a passage, “another-hand” if not the author of the work'),
+  by: z
+    .string()
+    .optional()
+    .describe('for a note, who wrote it; for a passage, “another-hand” if not the author of the work'),
 });
 
 export const workRecord = z.strictObject({

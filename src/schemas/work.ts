@@ -84,6 +84,7 @@ export const workSchema = z.strictObject({
   translator: z.string().optional(),
   written: z.string().describe('when the text was written, in words'),
   year: z.string().describe('the year or years shown on the shelf'),
+  distance: z.string().describe('when and whence the text looks at 1917, to follow “told”: in 1924, in a quarrel …'),
   calendar: z.enum(['julian', 'gregorian']).describe('the calendar in which the text counts days in Russia'),
   calendarNote: z.string(),
   about: z.array(z.string()).describe('paragraphs about the text for its page'),

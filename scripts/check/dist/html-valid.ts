@@ -1,0 +1,41 @@
+/** Every page is valid HTML, with ids that stand once and headings in order. */
+import { HtmlValidate } from 'html-validate/node';
+import type { Finding, Rule } from '../rule.ts';
+import { builtPages } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Style that Astro's serialiser does not share; the markup is valid.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Everything comes from the page's own host.
+    'require-sri': 'off',
+    // The id of a section is the slug of its heading, and some headings are years.
+    'valid-id': ['error', { relaxed: true }],
+    // A page is titled after its chapter, however long that title is.
+    'long-title': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+export const htmlValid: Rule = {
+  id: 'html-valid',
+  sentence: 'every page is valid HTML',
+  hint: 'the rules are explained at html-validate.org; mend the component that writes the element',
+  check: async ({ dist }) => {
+    const findings: Finding[] = [];
+    for (const { file, html } of builtPages(dist)) {
+      const report = await validator.validateString(html, file);
+      for (const { messages } of report.results) {
+        for (const { line, message, ruleId } of messages) {
+          findings.push({ file: `dist/${file}`, line, sentence: `${message} (${ruleId})` });
+        }
+      }
+    }
+    return { findings };
+  },
+};
