@@ -1,5 +1,6 @@
 /** Every rule of the edition, in the order in which they run. */
 import { byteBudget } from './dist/byte-budget.ts';
+import { fidelity } from './dist/fidelity.ts';
 import { htmlValid } from './dist/html-valid.ts';
 import { links } from './dist/links.ts';
 import { publishedPassages } from './dist/published-passages.ts';
@@ -8,4 +9,4 @@ import type { Rule } from './rule.ts';
 
 export const contentRules: Rule[] = [];
 
-export const distRules: Rule[] = [publishedPassages, links, htmlValid, selfContained, byteBudget];
+export const distRules: Rule[] = [fidelity, publishedPassages, links, htmlValid, selfContained, byteBudget];

@@ -42,8 +42,10 @@ export function emend(chapters: Chapter[], emendations: Emendation[], file: stri
     );
     return [];
   });
-  const byPlace = places.toSorted((a, b) => (a.block === b.block ? a.start - b.start : 0));
-  const grouped = Map.groupBy(byPlace, ({ block }) => block);
+  const grouped = Map.groupBy(
+    places.toSorted((a, b) => a.start - b.start),
+    ({ block }) => block,
+  );
   for (const [block, list] of grouped) {
     let text = '';
     let at = 0;

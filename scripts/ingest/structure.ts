@@ -99,6 +99,7 @@ function findHeading(blocks: SourceBlock[], heading: string, work: WorkData, err
     let text = '';
     for (let length = 1; length <= longestHeading && index + length <= blocks.length; length++) {
       const words = plain(blocks[index + length - 1]?.text ?? '');
+      if (words === '') break;
       text = text.endsWith('-') ? text + words : oneLine(`${text} ${words}`);
       if (text === heading) found.push({ index, length });
       if (!heading.startsWith(text)) break;

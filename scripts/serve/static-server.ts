@@ -16,7 +16,7 @@ export function staticServer(dist: string, base: string): Server {
     );
   }
   const notFound = readFileSync(path.join(dist, '404.html'));
-  const files = sirv(dist, { etag: true });
+  const files = sirv(dist, { etag: true, dev: true });
   return createServer((request, response) => {
     const fail = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

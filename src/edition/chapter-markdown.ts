@@ -4,26 +4,26 @@
  */
 import type { Root } from 'mdast';
 import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
+import type { Extension as SyntaxExtension } from 'micromark-util-types';
 import { parse as parseYaml } from 'yaml';
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 
-/**
- * What a parser needs to read a chapter, as options of `fromMarkdown`. GFM without its automatic links:
- * nothing in a source is a link, and no escape keeps an address from becoming one.
- */
-export const chapterSyntax = {
-  extensions: [
-    gfm({ singleTilde: false }),
-    directive(),
-    { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } },
-  ],
-  mdastExtensions: [...gfmFromMarkdown().map((part) => ({ ...part, transforms: [] })), directiveFromMarkdown()],
+/** GFM without its automatic links: nothing in a source is a link, and no escape keeps an address from becoming one. */
+export const withoutAutomaticLinks = {
+  syntax: { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } } satisfies SyntaxExtension,
+  tree: (extension: TreeExtension): TreeExtension => ({ ...extension, transforms: [] }),
+};
+
+/** What a parser needs to read a chapter, as options of `fromMarkdown`. */
+const chapterSyntax = {
+  extensions: [gfm({ singleTilde: false }), directive(), withoutAutomaticLinks.syntax],
+  mdastExtensions: [...gfmFromMarkdown().map(withoutAutomaticLinks.tree), directiveFromMarkdown()],
 };
 
 /** @returns the front matter as data and the text as a tree. @throws Error if there is no front matter */

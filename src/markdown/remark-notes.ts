@@ -1,5 +1,6 @@
 /** Sets the notes of a chapter at its foot, under the labels of the source, with the way there and back. */
 import type { FootnoteDefinition, Root, Text } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { referenceId } from '../edition/chapter-anchors.ts';
 import { footnoteLabel } from '../edition/passages.ts';
@@ -38,7 +39,9 @@ export function remarkNotes() {
         role: 'doc-noteref',
         'aria-label': `Note ${label}`,
       };
-      const mark = element<typeof node>('sup', { 'data-apparatus': '' }, [element('a', link, [text(label)])]);
+      const before = parent?.children[(index ?? 0) - 1];
+      const gap = before && isMark(before) ? [text('\u2009')] : [];
+      const mark = element<typeof node>('sup', { 'data-apparatus': '' }, [...gap, element('a', link, [text(label)])]);
       parent?.children.splice(index ?? 0, 1, mark);
     });
     visit(tree, 'textDirective', (node, index, parent) => {
@@ -48,6 +51,10 @@ export function remarkNotes() {
       parent?.children.splice(index ?? 0, 1, element<typeof node>('sup', mark, [text('[note lost]')]));
     });
   };
+}
+
+function isMark(node: Node): boolean {
+  return (node.data as { hName?: string } | undefined)?.hName === 'sup';
 }
 
 interface NoteProperties {

@@ -10,7 +10,8 @@ import { element, setProperties } from './element.ts';
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
     const { work, chapter, label } = chapterOf(file);
-    for (const block of takeMarks(tree)) {
+    const blocks = takeMarks(tree);
+    for (const block of blocks) {
       const { mark, kind, node, definition } = block;
       const target = definition ?? node;
       setProperties(target, { id: mark.id, 'data-passage': passageId(work, chapter, mark.id), 'data-kind': kind });
@@ -19,7 +20,14 @@ export function remarkPassages() {
         if (label && node.type === 'heading' && node.depth === 1) setLabelApart(node, label);
       } else if (!definition) node.children.unshift(numberLink(block));
     }
+    const foreign = blocks.find(({ mark }) => mark.classes.includes('another-hand'));
+    if (foreign) tree.children.splice(tree.children.indexOf(foreign.node), 0, whose());
   };
+}
+
+function whose(): Paragraph {
+  const words: Text = { type: 'text', value: 'Not by the author of this work, but by an editor of the source:' };
+  return element('p', { className: 'whose', 'data-editorial': '' }, [words]);
 }
 
 function numberLink({ mark }: MarkedBlock): PhrasingContent {
@@ -30,7 +38,7 @@ function numberLink({ mark }: MarkedBlock): PhrasingContent {
     'aria-label': `Paragraph ${number}`,
     'data-apparatus': '',
   };
-  return element('a', properties, [{ type: 'text', value: number } as Text]);
+  return element('a', properties, [{ type: 'text', value: `${number} ` } as Text]);
 }
 
 /** “Chapter 43: Title” becomes a label above the title; the words stay as they are. */

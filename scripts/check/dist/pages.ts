@@ -32,7 +32,7 @@ export function builtPages(dist: string): BuiltPage[] {
 }
 
 /** All elements below a node, in document order. */
-function elementsIn(node: ParentNode): Element[] {
+export function elementsIn(node: ParentNode): Element[] {
   return node.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
 }
 
