@@ -10,6 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default glues words of neighbouring inline elements together.
   compressHTML: true,
+  cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: chapterProcessor(base) },

@@ -13,7 +13,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-for (const folder of ['dist', '.astro', 'node_modules/.astro']) rmSync(folder, { recursive: true, force: true });
+for (const folder of ['dist', '.astro']) rmSync(folder, { recursive: true, force: true });
 const { status } = spawnSync('astro', ['build', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
