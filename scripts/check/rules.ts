@@ -1,4 +1,11 @@
 /** Every rule of the edition, in the order in which they run. */
+import { emendationsOnThePage } from './content/emendations-on-the-page.ts';
+import { noteReferences } from './content/note-references.ts';
+import { paragraphsWhole } from './content/paragraphs-whole.ts';
+import { rareWords } from './content/rare-words.ts';
+import { retiredPassages } from './content/retired-passages.ts';
+import { sourcesIntact } from './content/sources-intact.ts';
+import { worksValid } from './content/works-valid.ts';
 import { byteBudget } from './dist/byte-budget.ts';
 import { fidelity } from './dist/fidelity.ts';
 import { htmlValid } from './dist/html-valid.ts';
@@ -7,6 +14,14 @@ import { publishedPassages } from './dist/published-passages.ts';
 import { selfContained } from './dist/self-contained.ts';
 import type { Rule } from './rule.ts';
 
-export const contentRules: Rule[] = [];
+export const contentRules: Rule[] = [
+  worksValid,
+  sourcesIntact,
+  noteReferences,
+  emendationsOnThePage,
+  retiredPassages,
+  paragraphsWhole,
+  rareWords,
+];
 
 export const distRules: Rule[] = [fidelity, publishedPassages, links, htmlValid, selfContained, byteBudget];

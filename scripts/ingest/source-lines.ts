@@ -23,7 +23,7 @@ export function sourceLines(bytes: Uint8Array, work: WorkData): SourceLine[] {
   const lines = text.split(/\r?\n/).map((line, index) => ({ number: index + 1, text: line }));
   for (const line of lines) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    const odd = /[\u0000-\u0008\u000b-\u001f\u007f\ue000-\uf8ff\ufeff\ufffd]/.exec(line.text);
+    const odd = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\ufeff\ufffd]/.exec(line.text);
     if (odd) {
       const code = odd[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       throw new IngestError(`${file}, line ${line.number}: the character U+${code} has no place in a text; remove it`);

@@ -16,6 +16,7 @@ const longestHeading = 4;
 /** @throws IngestError for a heading, kind or note that the data names and the source lacks */
 export function structure(reading: Reading, work: WorkData): Chapter[] {
   const errors: string[] = [];
+  if (work.chapters.length === 0) errors.push(`content/works/${work.id}.yaml: no chapter is declared`);
   const starts = work.chapters.map((chapter) => findChapter(reading.blocks, chapter, work, errors));
   if (errors.length > 0) throw new IngestError(errors);
   const first = starts[0];

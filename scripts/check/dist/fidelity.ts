@@ -1,8 +1,8 @@
 /** The built pages hold every word of the sources. Reads sources and pages by its own means, not by those of ingest. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readEmendations, readWorks } from '../../../src/content-files.ts';
 import type { WorkData } from '../../../src/schemas/work.ts';
-import { readEmendations, readWorks } from '../../content.ts';
 import type { CheckedEdition, Outcome, Rule } from '../rule.ts';
 import { compareWitness } from './fidelity/compare-witness.ts';
 import { type Comparison, compareWork } from './fidelity/compare-work.ts';
