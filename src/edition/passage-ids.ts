@@ -3,7 +3,7 @@
  * keeps its id; a new one gets an id never used before; a vanished one is sent to where its text is.
  */
 import { diffArrays } from 'diff';
-import { type Fingerprint, fingerprint, overlap } from './similarity.ts';
+import { type Fingerprint, fingerprint, overlap, wordsOf } from './similarity.ts';
 
 export interface KnownPassage {
   local: string;
@@ -22,7 +22,7 @@ export interface NewPassage {
 export interface IdAssignment {
   /** an id for each new passage, in order */
   ids: string[];
-  /** vanished ids, each with the id within the chapter that has most of its text, or the passage before it */
+  /** vanished ids, each with the id within the chapter that has all its words, or most of them, or the passage before it */
   retired: Map<string, string>;
 }
 
@@ -147,9 +147,10 @@ function freshId(
 ): string {
   if (wish !== undefined && !used.has(wish)) return wish;
   if (series === 'h') {
+    const slug = wish ?? 'section';
     let copy = 2;
-    while (used.has(`${wish}-${copy}`)) copy += 1;
-    return `${wish}-${copy}`;
+    while (used.has(`${slug}-${copy}`)) copy += 1;
+    return `${slug}-${copy}`;
   }
   do next[series] += 1;
   while (used.has(`${series}${next[series]}`) || wishes.has(`${series}${next[series]}`));
@@ -162,16 +163,44 @@ function retire(known: KnownPassage[], fresh: NewPassage[], pairs: Pairs, ids: s
   for (const [index, { local, text }] of known.entries()) {
     if (pairs.freshOf(index) !== undefined) continue;
     prints ??= fresh.map((passage) => fingerprint(passage.text));
-    const own = fingerprint(text);
-    let best = { index: nearestSurvivor(index, pairs), shared: 0 };
-    for (const [freshIndex, print] of prints.entries()) {
-      const { shared, shorter } = overlap(own, print);
-      if (shared > best.shared && shared >= sharedOfShorter * shorter) best = { index: freshIndex, shared };
-    }
-    const target = ids[best.index];
+    const before = nearestSurvivor(index, pairs);
+    const home = holderOf(text, known, fresh, pairs, before) ?? mostSimilar(fingerprint(text), prints) ?? before;
+    const target = ids[home];
     if (target !== undefined) retired.set(local, target);
   }
   return retired;
+}
+
+/** The passage that has most of a text, if any has enough of it. */
+function mostSimilar(own: Fingerprint, prints: Fingerprint[]): number | undefined {
+  let best: { index: number; shared: number } | undefined;
+  for (const [index, print] of prints.entries()) {
+    const { shared, shorter } = overlap(own, print);
+    if (shared > (best?.shared ?? 0) && shared >= sharedOfShorter * shorter) best = { index, shared };
+  }
+  return best?.index;
+}
+
+/**
+ * The new or changed passage nearest to a place that holds all words of a text in a row: a passage of a word or two
+ * is too short for its runs to be found in the one that it was merged into.
+ */
+function holderOf(
+  text: string,
+  known: KnownPassage[],
+  fresh: NewPassage[],
+  pairs: Pairs,
+  place: number,
+): number | undefined {
+  const inARow = (words: string): string => ` ${wordsOf(words).join(' ')} `;
+  const own = inARow(text);
+  if (own.trim() === '') return undefined;
+  return fresh
+    .flatMap((passage, index) => {
+      const same = known[pairs.knownOf(index) ?? -1]?.text === passage.text;
+      return !same && inARow(passage.text).includes(own) ? [index] : [];
+    })
+    .toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place))[0];
 }
 
 function nearestSurvivor(index: number, pairs: Pairs): number {

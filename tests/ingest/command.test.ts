@@ -1,14 +1,16 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Project, taleText } from './project.ts';
 
+const ingested = new Project();
 let project: Project;
+beforeAll(() => expect(ingested.ingest()).toMatchObject({ status: 0, output: 'ingest: wrote 3 files\n' }));
 beforeEach(() => {
-  project = new Project();
-  expect(project.ingest()).toMatchObject({ status: 0, output: 'ingest: wrote 3 files\n' });
+  project = ingested.copy();
 });
 afterEach(() => project.remove());
+afterAll(() => ingested.remove());
 
 const first = 'content/chapters/tale/1.md';
 

@@ -1,7 +1,7 @@
 /** A small edition in a temporary folder, and the ingest command run upon it. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -27,6 +27,13 @@ export class Project {
     this.seal();
     const emendation = { id: 'e1', source: 'votd', reading: 'voted', kind: 'letters', reason: 'A letter is lost.' };
     this.write('content/emendations/tale.yaml', stringify([emendation]));
+  }
+
+  /** Another folder with the same files. */
+  copy(): Project {
+    const copy = new Project();
+    cpSync(this.root, copy.root, { recursive: true });
+    return copy;
   }
 
   write(file: string, text: string | Uint8Array): void {
