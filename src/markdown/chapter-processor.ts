@@ -3,13 +3,17 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import type { Retired } from '../edition/retired-anchors.ts';
 import { remarkEmendations } from './remark-emendations.ts';
 import { remarkNoAutomaticLinks } from './remark-no-automatic-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPassages } from './remark-passages.ts';
 
-/** @param base the base path, with a slash at its end */
-export function chapterProcessor(base: string) {
+/**
+ * @param base the base path, with a slash at its end
+ * @param retired the retired passages of the edition
+ */
+export function chapterProcessor(base: string, retired: readonly Retired[] = []) {
   return unified({
     smartypants: false,
     gfm: false,
@@ -17,7 +21,7 @@ export function chapterProcessor(base: string) {
       [remarkGfm, { singleTilde: false }],
       remarkDirective,
       remarkNoAutomaticLinks,
-      remarkPassages,
+      [remarkPassages, { retired }],
       remarkNotes,
       [remarkEmendations, { base }],
     ],

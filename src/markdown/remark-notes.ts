@@ -1,10 +1,10 @@
 /** Sets the notes of a chapter at its foot, under the labels of the source, with the way there and back. */
 import type { FootnoteDefinition, Root, Text } from 'mdast';
-import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { referenceId } from '../edition/chapter-anchors.ts';
 import { footnoteLabel } from '../edition/passages.ts';
 import { element } from './element.ts';
+import { printedMark } from './printed-mark.ts';
 
 const writers: Record<string, string> = {
   author: 'Author’s note',
@@ -13,13 +13,17 @@ const writers: Record<string, string> = {
   unattributed: 'Note whose writer the source does not name',
 };
 
+/** What a reference is called: “Translator’s note 1”. */
+const referenceName = (by: string, label: string): string =>
+  `${by === 'unattributed' ? 'Note' : (writers[by] ?? 'Note')} ${label}`;
+
 const text = (value: string): Text => ({ type: 'text', value });
 
 /** Runs after remarkPassages, which gives the definitions their ids. */
 export function remarkNotes() {
   return (tree: Root): void => {
     const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
-    const ids = new Map(definitions.map((node) => [footnoteLabel(node), propertiesOf(node).id]));
+    const notes = new Map(definitions.map((node) => [footnoteLabel(node), propertiesOf(node)]));
     tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
     const section = definitions.map(noteItem);
     const heading = element('h2', { id: 'notes', 'data-editorial': '' }, [text('Notes')]);
@@ -29,19 +33,22 @@ export function remarkNotes() {
     const seen = new Map<string, number>();
     visit(tree, 'footnoteReference', (node, index, parent) => {
       const label = footnoteLabel(node);
-      const id = ids.get(label);
-      if (id === undefined) throw new Error(`the reference [^${label}] has no note`);
+      const note = notes.get(label);
+      if (note === undefined) throw new Error(`the reference [^${label}] has no note`);
+      const { id } = note;
+      const by = writerOf(note);
       const occurrence = (seen.get(id) ?? 0) + 1;
       seen.set(id, occurrence);
       const link = {
         id: referenceId(id, occurrence),
         href: `#${id}`,
         role: 'doc-noteref',
-        'aria-label': `Note ${label}`,
+        'data-mark': label,
+        'aria-label': referenceName(by, label),
+        'aria-details': id,
+        'data-note-by': by,
       };
-      const before = parent?.children[(index ?? 0) - 1];
-      const gap = before && isMark(before) ? [text('\u2009')] : [];
-      const mark = element<typeof node>('sup', { 'data-apparatus': '' }, [...gap, element('a', link, [text(label)])]);
+      const mark = element<typeof node>('sup', { 'data-apparatus': '' }, [element('a', link, [printedMark(label)])]);
       parent?.children.splice(index ?? 0, 1, mark);
     });
     visit(tree, 'textDirective', (node, index, parent) => {
@@ -53,10 +60,6 @@ export function remarkNotes() {
   };
 }
 
-function isMark(node: Node): boolean {
-  return (node.data as { hName?: string } | undefined)?.hName === 'sup';
-}
-
 interface NoteProperties {
   id: string;
   className?: string[];
@@ -66,16 +69,26 @@ function propertiesOf(node: FootnoteDefinition): NoteProperties {
   return (node.data as { hProperties?: NoteProperties } | undefined)?.hProperties ?? { id: '' };
 }
 
+function writerOf({ className }: NoteProperties): string {
+  return className?.[0] ?? 'unattributed';
+}
+
 function noteItem(node: FootnoteDefinition) {
   const properties = propertiesOf(node);
-  const by = properties.className?.[0] ?? 'unattributed';
+  const by = writerOf(properties);
   const label = footnoteLabel(node);
   const back = { href: `#${referenceId(properties.id, 1)}`, role: 'doc-backlink', 'data-apparatus': '' };
   return element('li', { ...properties, 'data-note-by': by }, [
     element(
       'a',
-      { ...back, className: 'note-label', 'data-note-label': '', 'aria-label': `Note ${label}: back to the text` },
-      [text(label)],
+      {
+        ...back,
+        className: 'note-label',
+        'data-note-label': '',
+        'data-mark': label,
+        'aria-label': `Note ${label}: back to the text`,
+      },
+      [printedMark(label)],
     ),
     element('span', { className: 'note-by', 'data-apparatus': '', 'data-editorial': '' }, [text(writers[by] ?? by)]),
     text(' '),

@@ -3,11 +3,20 @@ import type { Heading, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { passageId } from '../edition/ids.ts';
 import { type MarkedBlock, takeMarks } from '../edition/passages.ts';
+import type { Retired } from '../edition/retired-anchors.ts';
 import { chapterOf } from './chapter-of.ts';
 import { element, setProperties } from './element.ts';
+import { setRetiredAnchors } from './retired-anchors.ts';
+
+interface Options {
+  /** the retired passages of the edition, whose anchors stand in the blocks that have their text */
+  retired?: readonly Retired[];
+}
+
+import { printedMark } from './printed-mark.ts';
 
 /** Chapters are written by ingest: a block without a mark is an error. */
-export function remarkPassages() {
+export function remarkPassages({ retired = [] }: Options = {}) {
   return (tree: Root, file: VFile): void => {
     const { work, chapter, label } = chapterOf(file);
     const blocks = takeMarks(tree);
@@ -20,6 +29,7 @@ export function remarkPassages() {
         if (label && node.type === 'heading' && node.depth === 1) setLabelApart(node, label);
       } else if (!definition) node.children.unshift(numberLink(block));
     }
+    setRetiredAnchors(blocks, retired, work, chapter);
     const foreign = blocks.find(({ mark }) => mark.classes.includes('another-hand'));
     if (foreign) tree.children.splice(tree.children.indexOf(foreign.node), 0, whose());
   };
@@ -37,8 +47,9 @@ function numberLink({ mark }: MarkedBlock): PhrasingContent {
     href: `#${mark.id}`,
     'aria-label': `Paragraph ${number}`,
     'data-apparatus': '',
+    'data-mark': number,
   };
-  return element('a', properties, [{ type: 'text', value: `${number} ` } as Text]);
+  return element('a', properties, [printedMark(`${number} `)]);
 }
 
 /** “Chapter 43: Title” becomes a label above the title; the words stay as they are. */

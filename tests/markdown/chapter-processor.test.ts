@@ -27,7 +27,7 @@ const chapter = (text: string): string =>
   });
 
 /** Elements that a paragraph of plain text has, and nothing beside them. */
-const allowed = new Set(['p', 'a']);
+const allowed = new Set(['p', 'a', 'span']);
 
 async function expectLiteral(text: string): Promise<void> {
   const elements = await render(chapter(text));
