@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { readRetired } from './src/content-files.ts';
 import { chapterProcessor } from './src/markdown/chapter-processor.ts';
 import { basePath, siteOrigin } from './src/site-config.ts';
 
@@ -12,6 +13,8 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'never' },
+  // A page holds no inline script, however short the script is.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: chapterProcessor(base) },
+  markdown: { syntaxHighlight: false, processor: chapterProcessor(base, readRetired(process.cwd())) },
 });

@@ -34,10 +34,11 @@ export async function emendationsOf(work: string): Promise<PublishedEmendation[]
   return withPlaces.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Retired ids of published works. */
+/** Retired ids of published works that lead to published works. */
 export async function retiredPassages(): Promise<RetiredPassage[]> {
   const works = new Set((await publishedWorks()).map(({ id }) => id));
-  return readRetired(process.cwd()).filter(({ id }) => works.has(id.split('/')[0] ?? ''));
+  const published = (id: string): boolean => works.has(id.split('/')[0] ?? '');
+  return readRetired(process.cwd()).filter(({ id, to }) => published(id) && published(to));
 }
 
 /** How many passages this build has. */

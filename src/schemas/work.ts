@@ -69,6 +69,19 @@ const notes = z.strictObject({
     .default([]),
 });
 
+const personName = z.strictObject({ given: z.string().min(1), family: z.string().min(1) });
+
+const citation = z.strictObject({
+  authors: z.array(personName).min(1),
+  translators: z.array(personName).default([]),
+  title: z.string().min(1).describe('the title of the whole work as a bibliography has it, without the volume'),
+  volume: z.int().positive().optional(),
+  written: z.strictObject({ from: z.int(), through: z.int().optional().describe('only if the writing took years') }),
+  sentenceCase: z
+    .strictObject({ title: z.string().optional(), chapters: z.record(z.string(), z.string()).default({}) })
+    .describe('titles with capitals as in a sentence, for APA and BibTeX, where they differ; chapters by id'),
+});
+
 export const workSchema = z.strictObject({
   id: z.string(),
   order: z.number().int().describe('place in the order of writing'),
@@ -84,6 +97,7 @@ export const workSchema = z.strictObject({
   translator: z.string().optional(),
   written: z.string().describe('when the text was written, in words'),
   year: z.string().describe('the year or years shown on the shelf'),
+  citation: citation.optional().describe('the names, title and years by which the text is cited; a witness has none'),
   distance: z.string().describe('when and whence the text looks at 1917, to follow “told”: in 1924, in a quarrel …'),
   calendar: z.enum(['julian', 'gregorian']).describe('the calendar in which the text counts days in Russia'),
   calendarNote: z.string(),
@@ -97,6 +111,10 @@ export const workSchema = z.strictObject({
     ends: z.string().describe('the last words of the file: a truncated file lacks them'),
     provenance: z.string(),
   }),
+  capitals: z
+    .boolean()
+    .default(false)
+    .describe('whether the source prints headings, signatures and openings in capitals, shown as small capitals'),
   boilerplate: z.array(boilerplate).default([]),
   splits: z.array(words).default([]).describe('lines at which a paragraph begins, though the form does not show it'),
   joins: z.array(words).default([]).describe('blocks that continue the one before, though the form does not show it'),

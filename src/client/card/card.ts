@@ -1,0 +1,96 @@
+/** The one card of a page: a small dialog in the top layer, beside the link that it belongs to. */
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { CardContent } from './card-source.ts';
+
+const margin = 8;
+const leastHeight = 96;
+let copies = 0;
+
+export class Card {
+  readonly element = document.createElement('div');
+  readonly #label = document.createElement('p');
+  readonly #body = document.createElement('div');
+  readonly #more = document.createElement('a');
+  readonly #close = document.createElement('button');
+  #link: HTMLAnchorElement | undefined;
+  #stopFollowing: (() => void) | undefined;
+
+  /** @param onClose runs when the reader closes the card by its button */
+  constructor(onClose: () => void) {
+    copies += 1;
+    const id = `card-${copies}`;
+    this.#label.id = `${id}-label`;
+    this.#label.className = 'card-label';
+    this.#body.className = 'card-body';
+    this.#more.className = 'card-more';
+    this.#close.type = 'button';
+    this.#close.textContent = 'Close';
+    this.#close.addEventListener('click', onClose);
+    const ways = document.createElement('p');
+    ways.className = 'card-ways';
+    ways.append(this.#more, this.#close);
+    Object.assign(this.element, { id, className: 'card', popover: 'manual', tabIndex: -1, role: 'dialog' });
+    this.element.setAttribute('aria-labelledby', this.#label.id);
+    this.element.dataset['apparatus'] = '';
+    this.element.dataset['editorial'] = '';
+    this.element.append(this.#label, this.#body, ways);
+    document.body.append(this.element);
+  }
+
+  /** The link whose card is open. */
+  get link(): HTMLAnchorElement | undefined {
+    return this.#link;
+  }
+
+  /** Shows content beside a link; nothing in the page moves. */
+  open(link: HTMLAnchorElement, { label, body, more }: CardContent): void {
+    this.close();
+    this.#link = link;
+    this.#label.textContent = label;
+    this.#body.replaceChildren(body);
+    this.#more.textContent = more;
+    this.#more.href = link.href;
+    link.setAttribute('aria-describedby', this.element.id);
+    this.element.showPopover();
+    this.element.scrollTop = 0;
+    this.#stopFollowing = autoUpdate(link, this.element, () => void this.#place(link));
+  }
+
+  /** Moves the focus into the card, so that it is read out and its links can be reached. */
+  enter(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    this.#stopFollowing?.();
+    this.#link?.removeAttribute('aria-describedby');
+    this.#link = undefined;
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+  }
+
+  /** @returns whether the element is in the card */
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.element.contains(target);
+  }
+
+  async #place(link: HTMLAnchorElement): Promise<void> {
+    const { style } = this.element;
+    const fit = size({
+      padding: margin,
+      apply: ({ availableHeight }) => {
+        style.maxBlockSize = `${Math.max(leastHeight, Math.floor(availableHeight))}px`;
+      },
+    });
+    const { x, y } = await computePosition(link, this.element, {
+      placement: 'bottom-start',
+      middleware: [
+        offset(margin / 2),
+        flip({ padding: margin, fallbackStrategy: 'bestFit' }),
+        fit,
+        shift({ padding: margin, crossAxis: true }),
+      ],
+    });
+    style.insetInlineStart = `${Math.round(x)}px`;
+    style.insetBlockStart = `${Math.round(y)}px`;
+  }
+}
