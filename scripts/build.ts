@@ -14,8 +14,10 @@ try {
   process.exit(1);
 }
 for (const folder of ['dist', '.astro']) rmSync(folder, { recursive: true, force: true });
+// A variable BASE_URL of the environment would be taken for the base path that the configuration gives.
+const { BASE_URL: _, ...env } = process.env;
 const { status } = spawnSync('astro', ['build', ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 process.exitCode = status ?? 1;

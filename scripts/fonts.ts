@@ -20,11 +20,14 @@ const characters = [...new Set(ascii + own + texts.join(''))]
   .toSorted()
   .join('');
 
-for (const style of ['normal', 'italic']) {
+/** Italics are wanted at one weight only; what is bold and italic is rare and left to the browser. */
+const weights = { normal: { min: 400, max: 700 }, italic: 400 };
+
+for (const style of ['normal', 'italic'] as const) {
   const whole = readFileSync(`${packageFolder}/files/source-serif-4-latin-wght-${style}.woff2`);
   const cut = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
+    variationAxes: { wght: weights[style] },
   });
   writeFileSync(`${target}/source-serif-4-${style}.woff2`, cut);
   console.log(`${style}: ${whole.length} bytes cut to ${cut.length}`);

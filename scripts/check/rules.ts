@@ -10,8 +10,10 @@ import { byteBudget } from './dist/byte-budget.ts';
 import { fidelity } from './dist/fidelity.ts';
 import { htmlValid } from './dist/html-valid.ts';
 import { links } from './dist/links.ts';
+import { metadata } from './dist/metadata.ts';
 import { publishedPassages } from './dist/published-passages.ts';
 import { selfContained } from './dist/self-contained.ts';
+import { sitemap } from './dist/sitemap.ts';
 import type { Rule } from './rule.ts';
 
 export const contentRules: Rule[] = [
@@ -24,4 +26,13 @@ export const contentRules: Rule[] = [
   rareWords,
 ];
 
-export const distRules: Rule[] = [fidelity, publishedPassages, links, htmlValid, selfContained, byteBudget];
+export const distRules: Rule[] = [
+  fidelity,
+  publishedPassages,
+  links,
+  htmlValid,
+  selfContained,
+  byteBudget,
+  metadata,
+  sitemap,
+];

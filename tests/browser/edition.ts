@@ -13,15 +13,19 @@ export interface Visit {
   errors: string[];
 }
 
-/** Call inside a `describe`: gives a function that opens an address of the edition in a fresh profile. */
-export function readersBrowser() {
+/**
+ * Call inside a `describe`: gives a function that opens an address of the edition in a fresh profile.
+ *
+ * @param dist the built site that is served, there at the latest when the tests begin
+ */
+export function readersBrowser(dist = 'dist') {
   let server: Server;
   let browser: Browser;
   let origin = '';
   let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    server = staticServer('dist', '/');
+    server = staticServer(dist, '/');
     origin = `http://localhost:${await listen(server, 0)}`;
     const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
     const root = process.getuid?.() === 0;

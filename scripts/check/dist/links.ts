@@ -36,7 +36,8 @@ export const links: Rule = {
 
 function address(element: Element): string | undefined {
   const carrier = carriers[element.tagName];
-  if (!carrier || attribute(element, 'rel') === 'canonical') return undefined;
+  const rel = attribute(element, 'rel');
+  if (!carrier || rel === 'canonical' || rel === 'cite-as') return undefined;
   return attribute(element, carrier);
 }
 
