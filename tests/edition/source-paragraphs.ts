@@ -19,7 +19,7 @@ export function sourceParagraphs(source: string, work: WorkData, emendations: Em
     needles.some((needle) => line.includes(needle));
   let group = 0;
   return lines.map((line, index) => {
-    const words = line.replace(/^#+ /, '');
+    const words = line.replace(/^#+ |\*/g, '');
     if (chapterStarts.some((start) => words === start || words === `${start}[edit source]`)) group += 1;
     if (work.chapters.some(({ foreword }) => foreword !== undefined && line.startsWith(foreword))) group += 1;
     const next = lines[index + 1] ?? '';
