@@ -20,6 +20,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A browser on a busy machine may be late once; a fault is there twice.
+          retry: 1,
           expect: { poll: { timeout: 15_000 } },
         },
       },
