@@ -26,9 +26,11 @@ export async function measureChapter(browser: Browser, address: string, slowdown
     await page.evaluate(() => document.fonts.ready);
   });
   const layout = Math.max(...timesOf(opened, 'Layout'));
-  const size = await changeTime(page, devtools, 'data-size', 'large');
-  const font = await changeTime(page, devtools, 'data-font', 'sans');
-  const theme = await changeTime(page, devtools, 'data-theme', 'sepia');
+  await page.getByRole('button', { name: /^Aa/ }).click();
+  const size = await changeTime(page, devtools, 'size', ['large', 'medium']);
+  const font = await changeTime(page, devtools, 'font', ['sans', 'serif']);
+  const theme = await changeTime(page, devtools, 'theme', ['sepia', 'system']);
+  await page.keyboard.press('Escape');
   const link = await deepLink(page, devtools);
   await page.goto('about:blank');
   const passage = `${address}#${link.id}`;
@@ -52,24 +54,37 @@ export async function measureChapter(browser: Browser, address: string, slowdown
   ];
 }
 
-/** Milliseconds of style and layout after an attribute of the root is set, until the next frame. */
-async function changeTime(page: Page, devtools: CDPSession, attribute: string, value: string): Promise<number> {
-  const events = await traced(devtools, () =>
-    page.evaluate(
-      async ([name, chosen]) => {
-        document.documentElement.setAttribute(name, chosen);
+/**
+ * Milliseconds of script, style and layout from the choice in the open panel until the next frame: the middle of
+ * several changes between two values.
+ */
+async function changeTime(
+  page: Page,
+  devtools: CDPSession,
+  name: string,
+  values: readonly [string, string],
+): Promise<number> {
+  const times: number[] = [];
+  for (const value of [...values, ...values, ...values]) {
+    const radio = page.locator(`input[name="${name}"][value="${value}"]`);
+    const events = await traced(devtools, () =>
+      radio.evaluate(async (input: HTMLInputElement) => {
+        input.click();
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-      },
-      [attribute, value] as const,
-    ),
-  );
-  return sum([...timesOf(events, 'UpdateLayoutTree'), ...timesOf(events, 'Layout')]);
+      }),
+    );
+    if (!(await radio.isChecked())) throw new Error(`the panel offers no ${name} “${value}”`);
+    // The click holds the change that it causes.
+    const script = Math.max(...timesOf(events, 'EventDispatch'));
+    times.push(script + sum([...timesOf(events, 'UpdateLayoutTree'), ...timesOf(events, 'Layout')]));
+  }
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }
 
 /** Goes to a passage near the end by its fragment: style and layout until the next frame, and how far off it is then. */
 async function deepLink(page: Page, devtools: CDPSession): Promise<{ id: string; time: number; offset: number }> {
   const id = await page.evaluate(() => {
-    const passages = [...document.querySelectorAll('.chapter > p[data-passage]')];
+    const passages = [...document.querySelectorAll('.chapter p[data-passage]')];
     return passages[Math.floor(passages.length * 0.9)]?.id ?? '';
   });
   const events = await traced(devtools, () =>

@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import type { Retired } from '../edition/retired-anchors.ts';
 import { remarkEmendations } from './remark-emendations.ts';
+import { remarkLeaves } from './remark-leaves.ts';
 import { remarkNoAutomaticLinks } from './remark-no-automatic-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPassages } from './remark-passages.ts';
@@ -24,6 +25,7 @@ export function chapterProcessor(base: string, retired: readonly Retired[] = [])
       [remarkPassages, { retired }],
       remarkNotes,
       [remarkEmendations, { base }],
+      remarkLeaves,
     ],
     rehypePlugins: [rehypeSlug],
   });

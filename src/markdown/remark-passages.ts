@@ -6,14 +6,13 @@ import { type MarkedBlock, takeMarks } from '../edition/passages.ts';
 import type { Retired } from '../edition/retired-anchors.ts';
 import { chapterOf } from './chapter-of.ts';
 import { element, setProperties } from './element.ts';
+import { printedMark } from './printed-mark.ts';
 import { setRetiredAnchors } from './retired-anchors.ts';
 
 interface Options {
   /** the retired passages of the edition, whose anchors stand in the blocks that have their text */
   retired?: readonly Retired[];
 }
-
-import { printedMark } from './printed-mark.ts';
 
 /** Chapters are written by ingest: a block without a mark is an error. */
 export function remarkPassages({ retired = [] }: Options = {}) {

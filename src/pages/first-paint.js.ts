@@ -1,6 +1,6 @@
 /**
  * The script in the head of every page: it shows what the reader has chosen before anything is painted,
- * and says that scripts run. Made from the same table and function as the panel.
+ * and says that scripts run, and whether leaves far from the window may wait (see src/styles/leaves.css). Made from the same table and function as the panel.
  */
 import { departures, storageKey } from '../client/preferences/preferences.ts';
 import { showPreferences } from '../client/preferences/show-preferences.ts';
@@ -13,6 +13,7 @@ try {
 show(JSON.parse(localStorage.getItem(${JSON.stringify(storageKey)})), ${JSON.stringify(departures)}, ${JSON.stringify(href('/fonts/opendyslexic.css'))});
 } catch {}
 if (location.protocol !== 'file:') document.documentElement.classList.add('scripted');
+if (!performance.getEntriesByType('navigation')[0]?.name.includes(':~:')) document.documentElement.classList.add('near-first');
 })();
 `;
 

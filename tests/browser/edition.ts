@@ -55,3 +55,9 @@ export function readersBrowser(dist = 'dist') {
     return { page, requests, errors };
   };
 }
+
+/** Lays out the whole chapter, for tests that compare places far from each other. Needs script. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '.leaf { content-visibility: visible !important }' });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+}

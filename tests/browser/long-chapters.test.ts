@@ -23,6 +23,20 @@ describe('in the longest chapter, laid out as it is read', () => {
     }
   });
 
+  test('what is far from the window is not laid out, unless the address names words', async () => {
+    const skipped = (address: string, options = {}) =>
+      open(address, options).then(({ page }) =>
+        page
+          .locator('.leaf > p')
+          .evaluateAll(
+            (blocks) => blocks.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length,
+          ),
+      );
+    expect(await skipped(longest)).toBeGreaterThan(80);
+    expect(await skipped(`${longest}#p57:~:text=maturing%20of%20the,signing%20the%20peace`)).toBe(0);
+    expect(await skipped(`${longest}#p110`)).toBeGreaterThan(80);
+  });
+
   test('every paragraph number stands whole in one column beside the text', async () => {
     const { page } = await open('/read/history/42/', { viewport: { width: 1280, height: 900 } });
     const found = await page.evaluate(() =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { readersBrowser } from './edition.ts';
+import { layOutAll, readersBrowser } from './edition.ts';
 
 const wide = { viewport: { width: 1280, height: 900 } };
 const annotated = ['/read/cliff-lenin/19/', '/read/history/38/', '/read/history/42/', '/read/lessons/5/'];
@@ -36,8 +36,9 @@ describe('notes in the margin', () => {
       const { page } = await open(address, { viewport });
       await page.evaluate(() => document.fonts.ready);
       await page.locator('.side-note').first().waitFor();
+      await layOutAll(page);
       const notes = await beside(page);
-      const references = await page.locator('.chapter > :not(.notes) a[role="doc-noteref"]').allTextContents();
+      const references = await page.locator('.chapter a[role="doc-noteref"]:not(.notes *)').allTextContents();
       expect(notes.map(({ label }) => label)).toEqual(references);
       const text = await page.locator('.chapter').boundingBox();
       for (const [index, note] of notes.entries()) {
@@ -51,16 +52,31 @@ describe('notes in the margin', () => {
     }
   });
 
+  test('stand beside their line when it comes into view', async () => {
+    const { page } = await open('/read/history/42/', wide);
+    const far = page.locator('#ref-n2');
+    await far.scrollIntoViewIfNeeded();
+    await expect
+      .poll(async () => {
+        const note = (await beside(page)).at(-1);
+        return note && Math.abs(note.top - note.reference);
+      })
+      .toBeLessThan(12);
+  });
+
   test('say the same words as the notes at the end', async () => {
     const { page } = await open('/read/history/42/', wide);
     const words = await page.locator('#n2 > p').allTextContents();
-    expect(withoutSpace(await page.locator('.side-note').last().innerText())).toBe(`2${withoutSpace(words.join(''))}`);
+    expect(withoutSpace((await page.locator('.side-note').last().textContent()) ?? '')).toBe(
+      `2${withoutSpace(words.join(''))}`,
+    );
   });
 
   test('follow when the window or the size of the text changes, and go where there is no room', async () => {
     const { page } = await open('/read/cliff-lenin/19/', wide);
     const last = page.locator('.side-note').last();
     await last.waitFor();
+    await layOutAll(page);
     const near = () =>
       page.waitForFunction(() => {
         const note = [...document.querySelectorAll<HTMLElement>('.side-note')].at(-1);
@@ -98,7 +114,7 @@ describe('notes in the margin', () => {
     );
     expect(references).toHaveLength(notes);
     expect(lines.filter((line) => line.includes(': back to the text"'))).toHaveLength(notes);
-    const opening = (await page.locator('.notes li p').first().innerText()).slice(0, 24);
+    const opening = ((await page.locator('.notes li p').first().textContent()) ?? '').slice(0, 24);
     expect(tree.split(opening)).toHaveLength(2);
   });
 
@@ -113,7 +129,10 @@ describe('notes in the margin', () => {
   test('leave the text of every passage and its place as they are without script', async () => {
     const state = async (javaScriptEnabled: boolean) => {
       const { page } = await open('/read/history/42/', { ...wide, javaScriptEnabled });
-      if (javaScriptEnabled) await page.locator('.side-note').first().waitFor();
+      if (javaScriptEnabled) {
+        await page.locator('.side-note').first().waitFor();
+        await layOutAll(page);
+      }
       return page.locator('[data-passage]').evaluateAll((passages) =>
         passages.map((passage) => {
           const { x, y, width, height } = passage.getBoundingClientRect();

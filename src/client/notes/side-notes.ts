@@ -33,6 +33,20 @@ export function showSideNotes(chapter: HTMLElement): void {
     observer.observe(element);
   }
   addEventListener('resize', place);
+  chapter.addEventListener('contentvisibilityautostatechange', whenSettled(place), { capture: true });
+}
+
+/** Several leaves may come near in one frame: once is enough for them. */
+function whenSettled(place: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      place();
+    });
+  };
 }
 
 /** A note referred to twice stands at its first reference. */
@@ -80,7 +94,7 @@ function placeNotes(chapter: HTMLElement, margin: HTMLElement, notes: readonly S
   const line = Number.parseFloat(getComputedStyle(margin).lineHeight);
   const end = (chapter.querySelector('.notes')?.getBoundingClientRect().top ?? text.bottom) - text.top;
   const wishes = notes.map(({ reference, element }) => ({
-    wanted: Math.round(reference.getBoundingClientRect().bottom - text.top - line) + 1,
+    wanted: Math.round(lineBottom(reference, line) - text.top - line) + 1,
     height: element.firstElementChild?.scrollHeight ?? 0,
   }));
   const places = stackNotes(wishes, { gap, cut: cutAfterLines * line, end });
@@ -91,4 +105,10 @@ function placeNotes(chapter: HTMLElement, margin: HTMLElement, notes: readonly S
     element.toggleAttribute('data-cut', height < whole);
     element.style.maxBlockSize = height < whole ? `${Math.floor(height / line) * line}px` : 'none';
   }
+}
+
+/** Where the line of a reference ends; in a leaf that is not laid out yet, where its first line would. */
+function lineBottom(reference: HTMLElement, line: number): number {
+  if (reference.checkVisibility({ contentVisibilityAuto: true })) return reference.getBoundingClientRect().bottom;
+  return (reference.closest('.leaf') ?? reference).getBoundingClientRect().top + line;
 }

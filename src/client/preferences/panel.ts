@@ -27,7 +27,7 @@ export function makePanel(): HTMLElement {
 
 function radioGroup(name: string, { legend, hint, choices }: Preference): HTMLElement {
   const labels = choices.map(({ value, label }) =>
-    element('label', {}, element('input', { type: 'radio', name, value }), label),
+    element('label', { 'data-choice': `${name}-${value}` }, element('input', { type: 'radio', name, value }), label),
   );
   const group = element('fieldset', {}, element('legend', {}, legend), element('div', { class: 'choices' }, ...labels));
   if (hint) {
