@@ -1,4 +1,4 @@
-/** Pages as Schema.org describes them. Only what the works’ data say: no date, publisher or licence is supplied. */
+/** Pages as Schema.org describes them. Only what the works’ data say: no publisher or licence is supplied. */
 import type { Book, BreadcrumbList, Chapter, WebSite, WithContext } from 'schema-dts';
 import { workYears } from '../edition/work-years.ts';
 import type { WorkData } from '../schemas/work.ts';
@@ -93,6 +93,7 @@ function makers(work: WorkData) {
     author: person(work.author),
     ...(work.translator ? { translator: person(work.translator) } : {}),
     dateCreated: workYears(work.year).to,
+    ...(work.citation?.published ? { datePublished: String(work.citation.published) } : {}),
     inLanguage: language,
   } as const;
 }

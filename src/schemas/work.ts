@@ -77,6 +77,7 @@ const citation = z.strictObject({
   title: z.string().min(1).describe('the title of the whole work as a bibliography has it, without the volume'),
   volume: z.int().positive().optional(),
   written: z.strictObject({ from: z.int(), through: z.int().optional().describe('only if the writing took years') }),
+  published: z.int().optional().describe('the year in which this text was first printed, where a reference tells it'),
   sentenceCase: z
     .strictObject({ title: z.string().optional(), chapters: z.record(z.string(), z.string()).default({}) })
     .describe('titles with capitals as in a sentence, for APA and BibTeX, where they differ; chapters by id'),

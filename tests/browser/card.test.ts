@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { readersBrowser } from './edition.ts';
+import { layOutAll, readersBrowser } from './edition.ts';
 
 const narrow = { viewport: { width: 768, height: 900 } };
 const touch = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -44,6 +44,7 @@ describe('a card', () => {
   test('moves nothing on the page', async () => {
     const { page } = await open('/read/history/42/', narrow);
     await page.evaluate(() => document.fonts.ready);
+    await layOutAll(page);
     await page.locator('#ref-n2').scrollIntoViewIfNeeded();
     const before = await places(page);
     await page.locator('#ref-n2').hover();
@@ -52,6 +53,28 @@ describe('a card', () => {
     await page.keyboard.press('Escape');
     expect(await places(page)).toEqual(before);
     expect(before.length).toBeGreaterThan(100);
+  });
+
+  test('shows all its words at 320 pixels when the reader spaces the text out', async () => {
+    const { page } = await open('/read/history/42/', { viewport: { width: 320, height: 640 } });
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    });
+    await page.locator('#ref-n2').scrollIntoViewIfNeeded();
+    await page.locator('#ref-n2').focus();
+    await card(page).waitFor();
+    const box = await card(page).boundingBox();
+    expect(box).toSatisfy((at) => at.x >= 0 && at.y >= 0 && at.x + at.width <= 320 && at.y + at.height <= 640);
+    const cut = await card(page).evaluate((element) =>
+      [element, ...element.querySelectorAll('*')].flatMap((one) => {
+        const { overflowY } = getComputedStyle(one);
+        const high = one.scrollHeight > one.clientHeight + 1 && overflowY !== 'visible' && overflowY !== 'auto';
+        const wide = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
+        return high || wide ? [one.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 
   test('opens on focus; Enter goes into it, Escape and Tab come back to the reference', async () => {

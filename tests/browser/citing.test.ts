@@ -72,6 +72,18 @@ describe('a reader who quotes', () => {
     expect(await clipboard(page)).toMatch(/^“constituted a division\. Big factories”\n/);
   });
 
+  test('highlights the words from the panel, and finds them among the marks', async () => {
+    const { page } = await open(chapter);
+    await select(page, ['p1', 'only when'], ['p1', 'other way out']);
+    await panelOf(page).getByRole('button', { name: 'Highlight these words' }).click();
+    await expect.poll(() => panelOf(page).getByRole('status').innerText()).toBe('Highlighted.');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('own-highlight') ?? [])].map(String))).toEqual([
+      'only when there is no other way out',
+    ]);
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('own-highlight')?.size)).toBe(1);
+  });
+
   test('takes the link of a paragraph from its number, by keyboard alone', async () => {
     const { page } = await open(chapter, { permissions });
     const number = page.getByRole('link', { name: 'Paragraph 3', exact: true });
@@ -91,7 +103,7 @@ describe('a reader who quotes', () => {
 
   test('reaches the panel from a selection by Tab, and leaves it by Escape or by tabbing on', async () => {
     const { page } = await open(chapter);
-    for (const leave of [['Escape'], ['Tab', 'Tab', 'Tab'], ['Shift+Tab']]) {
+    for (const leave of [['Escape'], ['Tab', 'Tab', 'Tab', 'Tab'], ['Shift+Tab']]) {
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await expect.poll(() => panelOf(page).count()).toBe(0);
       await select(page, ['p2', 'the deliberate'], ['p2', 'of a minority']);
@@ -133,6 +145,8 @@ describe('a reader who quotes', () => {
       await expect.poll(() => panelOf(page).isVisible()).toBe(true);
       const box = await panelOf(page).boundingBox();
       expect(box).toSatisfy((at) => at.x >= 0 && at.y >= 0 && at.x + at.width <= width && at.y + at.height <= 640);
+      // Playwright clicks only what nothing covers.
+      await page.getByRole('button', { name: 'My marks' }).click({ trial: true });
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

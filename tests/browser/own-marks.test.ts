@@ -39,7 +39,7 @@ async function highlight(page: Page, id: string, words: string): Promise<void> {
 
 async function openPanel(page: Page): Promise<void> {
   const panel = page.getByRole('dialog', { name: 'My marks' });
-  if (!(await panel.isVisible())) await page.getByRole('button', { name: 'My marks' }).press('Enter');
+  if (!(await panel.isVisible())) await page.getByRole('button', { name: 'My marks' }).click();
   await panel.waitFor();
 }
 

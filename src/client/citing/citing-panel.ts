@@ -1,5 +1,6 @@
-/** The panel beside selected words, or beside a paragraph's number, that copies a link or a quotation. */
+/** The panel beside selected words, or beside a paragraph's number, that copies a link or a quotation, or highlights. */
 import type { Quotation } from '../../edition/quotation/quotation.ts';
+import { highlightSelection } from '../own-marks/highlight-selection.ts';
 import { copyQuotation } from './clipboard.ts';
 import { pageAddress } from './page-address.ts';
 import { selectedWords } from './selected-words.ts';
@@ -29,9 +30,13 @@ export class CitingPanel {
   constructor(element: HTMLElement) {
     this.element = element;
     this.#status = element.querySelector<HTMLElement>('[role="status"]') ?? element;
-    for (const button of this.#buttons()) {
+    for (const button of element.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => this.#copy(button.dataset['copy'] as Copied));
     }
+    element.querySelector('[data-highlight]')?.addEventListener('click', () => {
+      if (this.#subject) this.#status.textContent = highlightSelection(this.#subject.range).sentence;
+      this.place();
+    });
     // A press on the panel must leave the words selected.
     element.addEventListener('pointerdown', (event) => {
       if (event.target instanceof HTMLButtonElement) event.preventDefault();
@@ -49,8 +54,9 @@ export class CitingPanel {
   open(subject: CitingSubject): void {
     this.#subject = subject;
     this.#status.textContent = '';
-    const words = this.element.querySelector('[data-copy="words"]')?.parentElement;
-    if (words) words.hidden = subject.kind === 'passage';
+    for (const item of this.element.querySelectorAll<HTMLElement>('[data-for="words"]')) {
+      item.hidden = subject.kind === 'passage';
+    }
     if (!this.element.matches(':popover-open')) this.element.showPopover();
     this.place();
   }
@@ -80,13 +86,16 @@ export class CitingPanel {
     const first = rects[0] ?? this.#subject.range.getBoundingClientRect();
     const last = rects.at(-1) ?? first;
     const height = this.element.offsetHeight;
+    // What stands at the foot of the window stays in reach.
+    const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+    const floor = innerHeight - foot;
     const below = last.bottom + gap;
-    const fits = this.#subject.kind === 'words' && below + height <= innerHeight;
+    const fits = this.#subject.kind === 'words' && below + height <= floor;
     const block = fits ? below : Math.max(gap, first.top - height - gap);
     const inline = this.#subject.kind === 'words' && fits ? last.right - this.element.offsetWidth / 2 : first.left;
     const room = document.documentElement.clientWidth - this.element.offsetWidth - gap;
     this.element.style.setProperty('--inline', `${Math.max(gap, Math.min(inline, room))}px`);
-    this.element.style.setProperty('--block', `${Math.min(block, innerHeight - height - gap)}px`);
+    this.element.style.setProperty('--block', `${Math.max(0, Math.min(block, floor - height))}px`);
   }
 
   #buttons(): HTMLButtonElement[] {
