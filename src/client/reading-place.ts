@@ -3,7 +3,7 @@
 export interface ReadingPlace {
   /** the chapter's passages without its notes, in reading order */
   passages: HTMLElement[];
-  /** indexes of the first and last on screen */
+  /** indexes of the first and last on screen; past the end of the text the first is the number of passages */
   first: number;
   last: number;
 }
@@ -32,9 +32,19 @@ function watch(): void {
       if (isIntersecting) visible.add(index);
       else visible.delete(index);
     }
-    if (visible.size === 0) return;
-    current = { passages, first: Math.min(...visible), last: Math.max(...visible) };
-    for (const listener of listeners) listener(current);
+    const seen = { passages, first: Math.min(...visible), last: Math.max(...visible) };
+    const place = visible.size > 0 ? seen : outside(passages);
+    if (!place) return;
+    current = place;
+    for (const listener of listeners) listener(place);
   });
   for (const passage of passages) observer.observe(passage);
+}
+
+/** The place where no passage is on screen: before the text or past it; unknown where a passage is yet to be laid out. */
+function outside(passages: HTMLElement[]): ReadingPlace | undefined {
+  const [first, last] = [passages[0], passages.at(-1)];
+  if (!first || !last) return undefined;
+  if (last.getBoundingClientRect().bottom <= 0) return { passages, first: passages.length, last: passages.length - 1 };
+  return first.getBoundingClientRect().top >= innerHeight ? { passages, first: 0, last: 0 } : undefined;
 }

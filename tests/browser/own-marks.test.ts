@@ -94,6 +94,16 @@ describe('a reader', () => {
     expect(errors).toEqual([]);
   });
 
+  test('sees nothing before a mark in the lists but its place', async () => {
+    const { page } = await open(chapter);
+    await highlight(page, 'p3', await wordsOf(page, 'p3'));
+    const entry = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Paragraph 3 · highlight' });
+    const drawnBefore = () => entry.evaluate((item) => getComputedStyle(item, '::before').content);
+    expect(await drawnBefore()).toBe('none');
+    await page.goto('/my-marks/');
+    expect(await drawnBefore()).toBe('none');
+  });
+
   test('deletes a mark, and takes the deletion back', async () => {
     const { page } = await open(chapter);
     const words = await wordsOf(page, 'p5');
@@ -131,6 +141,31 @@ describe('a reader', () => {
     await page.reload();
     await openPanel(page);
     expect(await page.getByRole('dialog').getByRole('listitem').innerText()).toContain('Paragraph 4 · bookmark');
+  });
+
+  test('finds nothing over the bookmark beside a paragraph, wherever the paragraph stands', async () => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 1920, height: 1080 },
+    ]) {
+      const { page } = await open(chapter, { viewport });
+      for (const id of ['p3', 'p9', 'p20']) {
+        await page.locator(`#${id} > .number`).focus();
+        await page.getByRole('button', { name: `Bookmark paragraph ${id.slice(1)}`, exact: true }).focus();
+        const hit = await page.evaluate(() => {
+          const { left, right, top, bottom } = (document.activeElement as Element).getBoundingClientRect();
+          const at = (x: number) => document.elementFromPoint(x, (top + bottom) / 2);
+          return [at(left + 2), at(right - 2)].every((one) => one === document.activeElement);
+        });
+        expect(hit, `${id} at ${viewport.width}`).toBe(true);
+      }
+      const edges = await page.evaluate(() => {
+        const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+        const left = document.querySelector('.margin-bookmark')?.getBoundingClientRect().left ?? 0;
+        return { corner: right('.readers-place'), bookmark: left };
+      });
+      expect(edges.corner).toBeLessThan(edges.bookmark);
+    }
   });
 
   test('opens the panel, marks and leaves by keyboard alone, and is back at the button', async () => {

@@ -109,6 +109,36 @@ describe('progress through a chapter', () => {
     expect(await line()).toBe(1280);
   });
 
+  test('says that all is read when the reader has jumped past the text, and the whole time again at its beginning', async () => {
+    const { page } = await open('/read/cliff-lenin/19/', { viewport: { width: 1280, height: 800 } });
+    const left = page.locator('[data-left]');
+    await left.waitFor();
+    const whole = await left.innerText();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => left.innerText()).toBe('Read to the end');
+    expect(await page.$eval('[data-line]', (element) => element.getBoundingClientRect().width)).toBe(1280);
+    await page.getByRole('button', { name: 'My marks' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Bookmark paragraph/ })
+      .waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => left.innerText()).toBe(whole);
+  });
+
+  test.each(['history/43', 'history/appendix-2', 'cliff-lenin/19', 'lessons/5'])(
+    'begins in %s with the minutes that the contents give',
+    async (id) => {
+      const [work = '', local = ''] = id.split('/');
+      const { page } = await open(`/read/${work}/`);
+      const entry = page.getByRole('listitem').filter({ has: page.locator(`a.title[href="/read/${work}/${local}/"]`) });
+      const minutes = /(\d+)\smin/.exec(await entry.innerText())?.[1];
+      await page.goto(`/read/${id}/`);
+      await page.locator('[data-progress]').waitFor();
+      expect(await page.locator('[data-left]').innerText()).toBe(`${minutes} min left`);
+    },
+  );
+
   test('moves no line of the text and says nothing to a screen reader', async () => {
     const { page } = await open(chapter);
     await page.locator('[data-progress]').waitFor();

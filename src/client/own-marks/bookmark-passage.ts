@@ -19,5 +19,5 @@ export function toggleBookmark(passage: PassageId, name: string): string {
       ? marks.filter((mark) => mark.kind !== 'bookmark' || mark.passage !== passage)
       : [...marks, bookmark(passage, birth())],
   );
-  return failure ?? (had ? `The bookmark at ${name} is taken away.` : `Bookmarked ${name}.`);
+  return failure ?? (had ? `The bookmark of ${name} is removed.` : `Bookmarked ${name}.`);
 }

@@ -51,7 +51,7 @@ function show(): void {
 function labelBookmark(): void {
   if (!here) return;
   const had = isBookmarked(here.dataset['passage'] as PassageId);
-  bookmarkHere.textContent = `${had ? 'Take the bookmark from' : 'Bookmark'} ${passageName(here.id)}`;
+  bookmarkHere.textContent = `${had ? 'Remove the bookmark of' : 'Bookmark'} ${passageName(here.id)}`;
 }
 
 function watchSelection(): void {
@@ -64,9 +64,9 @@ function watchSelection(): void {
   highlightThese.disabled = !selected;
 }
 
-onReadingPlace(({ passages, first }) => {
+onReadingPlace(({ passages, first, last }) => {
   const target = document.querySelector<HTMLElement>('.chapter p:target');
-  here = target ?? passages[first];
+  here = target ?? passages[Math.min(first, last)];
   labelBookmark();
 });
 bookmarkHere.addEventListener('click', () => {
@@ -80,7 +80,7 @@ highlightThese.addEventListener('click', () => {
   if (!first) return;
   getSelection()?.removeAllRanges();
   selected = undefined;
-  list.querySelector<HTMLElement>(`[data-mark="${first.id}"] button`)?.focus();
+  list.querySelector<HTMLElement>(`[data-mark-id="${first.id}"] button`)?.focus();
   highlightThese.disabled = true;
 });
 document.addEventListener('selectionchange', watchSelection);

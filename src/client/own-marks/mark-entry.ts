@@ -25,7 +25,7 @@ export function markEntry(entry: Entry): HTMLLIElement {
   const name = passageName(splitPassageId(passage).local);
   const place = element('a', { href, textContent: name[0]?.toUpperCase() + name.slice(1) });
   const item = element('li', {}, [place, ` · ${mark.kind}`]);
-  item.dataset['mark'] = mark.id;
+  item.dataset['markId'] = mark.id;
   const what = `the ${mark.kind} in ${name}`;
   const actions = element('p', { className: 'mark-actions' });
   if (mark.kind === 'highlight') {
@@ -83,7 +83,7 @@ function editNote(item: HTMLElement, mark: Highlight, { say }: Entry): void {
     say(failure ?? 'The note is kept.');
     // The list has been written anew: focus goes to the same mark in it.
     if (!failure)
-      list?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.id)}"] .mark-actions button`)?.focus();
+      list?.querySelector<HTMLElement>(`[data-mark-id="${CSS.escape(mark.id)}"] .mark-actions button`)?.focus();
   });
   for (const part of shown) part.hidden = true;
   item.append(form);

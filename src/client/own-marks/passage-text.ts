@@ -1,4 +1,5 @@
 /** Between a passage's text and the nodes of its element, leaving out what the edition adds inside it. */
+import { textNodes } from '../text-nodes.ts';
 
 export interface PassageText {
   /** the text on one line, as the edition publishes it */
@@ -44,13 +45,4 @@ export function passageText(element: Element): PassageText {
       return at < 0 ? places.length : at;
     },
   };
-}
-
-function* textNodes(element: Element): Generator<Text> {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.hasAttribute('data-apparatus')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) yield walker.currentNode;
 }
