@@ -84,6 +84,51 @@ describe('a reader who quotes', () => {
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('own-highlight')?.size)).toBe(1);
   });
 
+  test('sees the panel give way to what is opened beside it, and the words without their selection once highlighted', async () => {
+    const { page } = await open(chapter);
+    await select(page, ['p1', 'only when'], ['p1', 'other way out']);
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'My marks' }).click();
+    await page.getByRole('dialog', { name: 'My marks' }).waitFor();
+    // The panel would come with the end of the press.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await panelOf(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await select(page, ['p2', 'the deliberate'], ['p2', 'of a minority']);
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await panelOf(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await select(page, ['p2', 'the deliberate'], ['p2', 'of a minority']);
+    await panelOf(page).getByRole('button', { name: 'Highlight these words' }).click();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    expect(await panelOf(page).getByRole('status').innerText()).toBe('Highlighted.');
+    await page.locator('#p1').click({ position: { x: 120, y: 40 } });
+    await expect.poll(() => panelOf(page).count()).toBe(0);
+  });
+
+  test.each([768, 1280, 1920])(
+    'clicks a paragraph’s number and still sees where one is, at %i pixels',
+    async (width) => {
+      const { page } = await open(chapter, { viewport: { width, height: 800 } });
+      for (const number of ['3', '12', '20']) {
+        await page.getByRole('link', { name: `Paragraph ${number}`, exact: true }).click();
+        await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+        const row = await page.getByRole('navigation', { name: 'Where you are' }).boundingBox();
+        const box = await panelOf(page).boundingBox();
+        const line = await page.locator(`#p${number} > .number`).boundingBox();
+        expect(box?.y, number).toBeGreaterThanOrEqual((row?.y ?? 0) + (row?.height ?? 0));
+        const beside =
+          (box?.y ?? 0) >= (line?.y ?? 0) + (line?.height ?? 0) || (box?.y ?? 0) + (box?.height ?? 0) <= (line?.y ?? 0);
+        expect(beside, `${number}: the first line stays in sight`).toBe(true);
+      }
+    },
+  );
+
   test('takes the link of a paragraph from its number, by keyboard alone', async () => {
     const { page } = await open(chapter, { permissions });
     const number = page.getByRole('link', { name: 'Paragraph 3', exact: true });

@@ -1,8 +1,16 @@
 /** The one card of a page: a small dialog in the top layer, beside the link that it belongs to. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { freeHeight } from '../free-height.ts';
 import type { CardContent } from './card-source.ts';
 
 const margin = 8;
+/** What stands at the foot of the window stays in reach. */
+const edges = () => ({
+  top: margin,
+  right: margin,
+  bottom: Math.max(margin, innerHeight - freeHeight().floor),
+  left: margin,
+});
 const leastHeight = 96;
 let copies = 0;
 
@@ -75,8 +83,9 @@ export class Card {
 
   async #place(link: HTMLAnchorElement): Promise<void> {
     const { style } = this.element;
+    const padding = edges();
     const fit = size({
-      padding: margin,
+      padding,
       apply: ({ availableHeight }) => {
         style.maxBlockSize = `${Math.max(leastHeight, Math.floor(availableHeight))}px`;
       },
@@ -85,9 +94,9 @@ export class Card {
       placement: 'bottom-start',
       middleware: [
         offset(margin / 2),
-        flip({ padding: margin, fallbackStrategy: 'bestFit' }),
+        flip({ padding, fallbackStrategy: 'bestFit' }),
         fit,
-        shift({ padding: margin, crossAxis: true }),
+        shift({ padding, crossAxis: true }),
       ],
     });
     style.insetInlineStart = `${Math.round(x)}px`;

@@ -1,5 +1,6 @@
 /** The panel beside selected words, or beside a paragraph's number, that copies a link or a quotation, or highlights. */
 import type { Quotation } from '../../edition/quotation/quotation.ts';
+import { freeHeight } from '../free-height.ts';
 import { highlightSelection } from '../own-marks/highlight-selection.ts';
 import { copyQuotation } from './clipboard.ts';
 import { pageAddress } from './page-address.ts';
@@ -26,6 +27,7 @@ export class CitingPanel {
   readonly element: HTMLElement;
   readonly #status: HTMLElement;
   #subject: CitingSubject | undefined;
+  #highlighted = false;
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -33,10 +35,7 @@ export class CitingPanel {
     for (const button of element.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => this.#copy(button.dataset['copy'] as Copied));
     }
-    element.querySelector('[data-highlight]')?.addEventListener('click', () => {
-      if (this.#subject) this.#status.textContent = highlightSelection(this.#subject.range).sentence;
-      this.place();
-    });
+    element.querySelector('[data-highlight]')?.addEventListener('click', () => this.#highlight());
     // A press on the panel must leave the words selected.
     element.addEventListener('pointerdown', (event) => {
       if (event.target instanceof HTMLButtonElement) event.preventDefault();
@@ -47,12 +46,14 @@ export class CitingPanel {
     return this.#subject !== undefined;
   }
 
-  get kind(): CitingSubject['kind'] | undefined {
-    return this.#subject?.kind;
+  /** Whether the panel has nothing more to say once the words are selected no longer. */
+  get goesWithSelection(): boolean {
+    return this.#subject?.kind === 'words' && !this.#highlighted;
   }
 
   open(subject: CitingSubject): void {
     this.#subject = subject;
+    this.#highlighted = false;
     this.#status.textContent = '';
     for (const item of this.element.querySelectorAll<HTMLElement>('[data-for="words"]')) {
       item.hidden = subject.kind === 'passage';
@@ -79,23 +80,35 @@ export class CitingPanel {
     return document.activeElement === this.#buttons().at(backwards ? 0 : -1);
   }
 
-  /** Beside its subject: below the last line, or above the first where there is no room below. */
+  /** Beside its subject, between what stands at the top and the foot of the window. */
   place(): void {
     if (!this.#subject) return;
     const rects = [...this.#subject.range.getClientRects()].filter(({ width }) => width > 0);
     const first = rects[0] ?? this.#subject.range.getBoundingClientRect();
     const last = rects.at(-1) ?? first;
     const height = this.element.offsetHeight;
-    // What stands at the foot of the window stays in reach.
-    const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
-    const floor = innerHeight - foot;
+    const { ceiling, floor } = freeHeight();
+    const words = this.#subject.kind === 'words';
     const below = last.bottom + gap;
-    const fits = this.#subject.kind === 'words' && below + height <= floor;
-    const block = fits ? below : Math.max(gap, first.top - height - gap);
-    const inline = this.#subject.kind === 'words' && fits ? last.right - this.element.offsetWidth / 2 : first.left;
+    const above = first.top - height - gap;
+    const fits = words && below + height <= floor;
+    // Of a passage at the top of the window the first line stays in sight, and its number.
+    const otherwise = words ? ceiling : first.bottom + gap;
+    const block = fits ? below : above >= ceiling ? above : otherwise;
+    const inline = fits ? last.right - this.element.offsetWidth / 2 : first.left;
     const room = document.documentElement.clientWidth - this.element.offsetWidth - gap;
     this.element.style.setProperty('--inline', `${Math.max(gap, Math.min(inline, room))}px`);
     this.element.style.setProperty('--block', `${Math.max(0, Math.min(block, floor - height))}px`);
+  }
+
+  /** The selection goes, so that the highlight is seen; the sentence that tells of it stays. */
+  #highlight(): void {
+    if (!this.#subject) return;
+    const { highlights, sentence } = highlightSelection(this.#subject.range);
+    this.#status.textContent = sentence;
+    this.#highlighted = highlights.length > 0;
+    if (this.#highlighted) getSelection()?.removeAllRanges();
+    this.place();
   }
 
   #buttons(): HTMLButtonElement[] {

@@ -14,13 +14,14 @@ function attach(panel: CitingPanel): void {
     const [passage] = range ? citedPassages(range) : [];
     const home = passage?.element.querySelector<HTMLElement>('a') ?? undefined;
     if (range && passage) panel.open({ kind: 'words', range, home });
-    else if (panel.kind === 'words') panel.close();
+    else if (panel.goesWithSelection) panel.close();
   };
   document.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && panel.element.contains(event.target)) return;
-    pressed = event.pointerType === 'mouse';
+    pressed = event.pointerType === 'mouse' && selects(event.target);
     panel.close();
   });
+  document.addEventListener('beforetoggle', (event) => giveWay(panel, event), { capture: true });
   document.addEventListener('pointerup', () => {
     if (!pressed) return;
     pressed = false;
@@ -38,6 +39,18 @@ function attach(panel: CitingPanel): void {
   document.addEventListener('keydown', (event) => onKey(panel, event));
   addEventListener('scroll', () => panel.place(), { passive: true });
   addEventListener('resize', () => panel.place());
+}
+
+/** Whether a press there may begin a selection: one on the reader's own tools leaves the words as they are. */
+function selects(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('main') !== null && target.closest('.readers-place') === null;
+}
+
+/** What the reader opens stands alone; a card comes and goes by itself. */
+function giveWay(panel: CitingPanel, event: ToggleEvent): void {
+  const { target, newState } = event;
+  const other = target instanceof Element && target !== panel.element && !target.matches('.card');
+  if (other && newState === 'open') panel.close();
 }
 
 /** The number's own link is followed all the same: it writes the passage's address where the reader sees it. */
