@@ -1,14 +1,14 @@
-/** Adds the section that is being read to the row that says where one is. */
+/** Adds the section that is being read, or the notes, to the row that says where one is. */
 
 const row = document.querySelector('.breadcrumb ol');
-const headings = [...document.querySelectorAll<HTMLElement>('.chapter [data-kind="heading"]:not(h1)')];
+const headings = [...document.querySelectorAll<HTMLElement>('.chapter [data-kind="heading"]:not(h1), #notes')];
 
 if (row && headings.length > 0) {
   const item = document.createElement('li');
   item.className = 'section';
   item.hidden = true;
   const link = document.createElement('a');
-  item.append(link);
+  item.append(' ', link);
   row.append(item);
 
   const above = new Set<Element>();

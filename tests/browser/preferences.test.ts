@@ -96,6 +96,11 @@ describe('a reader’s preferences', () => {
     await openPanel(page);
     await choose(page, 'First in a double date', 'New Style');
     expect(await left('.double-date .new')).toBeLessThan(await left('.double-date .old'));
+    const middle = async (part: string): Promise<number> => {
+      const box = await page.locator(`.double-date ${part}`).boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    };
+    expect(await middle('.old')).toBeLessThan(await middle('.new'));
     expect(await page.locator('html').getAttribute('data-calendar')).toBe('new');
   });
 

@@ -66,6 +66,11 @@ describe('a reader of a long chapter', () => {
     await section.waitFor({ state: 'hidden' });
   });
 
+  test('is told the notes, and not the section before them, at the notes', async () => {
+    const { page } = await open('/read/history/appendix-3/#notes');
+    expect(await row(page).locator('.section').innerText()).toBe('/ Notes');
+  });
+
   test.each([360, 768, 1280])('arrives at %i pixels below the row, not behind it', async (width) => {
     const { page } = await open('/read/brest-litovsk/part-2/#p30', { viewport: { width, height: 800 } });
     const passage = await page.locator('#p30').boundingBox();

@@ -13,7 +13,8 @@ export function makeDialog(id: string, heading: string, content: Element): HTMLD
   const dialog = element(
     'dialog',
     { id, class: 'dialog', 'data-editorial': '', 'aria-labelledby': `${id}-heading` },
-    element('h2', { id: `${id}-heading` }, heading),
+    // Where the focus went to a button at the end, a small window would open there.
+    element('h2', { id: `${id}-heading`, tabindex: '-1', autofocus: '' }, heading),
     content,
     close,
   );
