@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { ContentError, readSources } from '../src/content-files.ts';
+import { siteOrigin } from '../src/site-config.ts';
 
 try {
   readSources(process.cwd());
@@ -21,3 +22,6 @@ const { status } = spawnSync('astro', ['build', ...process.argv.slice(2)], {
   env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 process.exitCode = status ?? 1;
+if (status === 0 && !process.env['SITE_ORIGIN']) {
+  console.log(`SITE_ORIGIN is not set: citations and permanent addresses begin with ${siteOrigin()} (see README.md).`);
+}

@@ -13,6 +13,14 @@ const writers: Record<string, string> = {
   unattributed: 'Note whose writer the source does not name',
 };
 
+/** Said once, above the list, where one writer has written all the notes of a chapter. */
+const writersOfAll: Record<string, string> = {
+  author: 'All notes are the author’s.',
+  translator: 'All notes are the translator’s.',
+  editor: 'All notes are the editor’s.',
+  unattributed: 'The source does not name who wrote the notes.',
+};
+
 /** What a reference is called: “Translator’s note 1”. */
 const referenceName = (by: string, label: string): string =>
   `${by === 'unattributed' ? 'Note' : (writers[by] ?? 'Note')} ${label}`;
@@ -25,10 +33,15 @@ export function remarkNotes() {
     const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
     const notes = new Map(definitions.map((node) => [footnoteLabel(node), propertiesOf(node)]));
     tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-    const section = definitions.map(noteItem);
+    const by = new Set(definitions.map((node) => writerOf(propertiesOf(node))));
+    const [one = ''] = definitions.length > 1 && by.size === 1 ? by : [];
+    const section = definitions.map((node) => noteItem(node, one === ''));
+    const whose =
+      one === '' ? [] : [element('p', { 'data-apparatus': '', 'data-editorial': '' }, [text(writersOfAll[one] ?? '')])];
     const heading = element('h2', { id: 'notes', 'data-editorial': '' }, [text('Notes')]);
     const properties = { role: 'doc-endnotes', className: 'notes', 'aria-labelledby': 'notes' };
-    if (section.length > 0) tree.children.push(element('section', properties, [heading, element('ol', {}, section)]));
+    if (section.length > 0)
+      tree.children.push(element('section', properties, [heading, ...whose, element('ol', {}, section)]));
 
     const seen = new Map<string, number>();
     visit(tree, 'footnoteReference', (node, index, parent) => {
@@ -73,7 +86,7 @@ function writerOf({ className }: NoteProperties): string {
   return className?.[0] ?? 'unattributed';
 }
 
-function noteItem(node: FootnoteDefinition) {
+function noteItem(node: FootnoteDefinition, sayWriter: boolean) {
   const properties = propertiesOf(node);
   const by = writerOf(properties);
   const label = footnoteLabel(node);
@@ -90,8 +103,12 @@ function noteItem(node: FootnoteDefinition) {
       },
       [printedMark(label)],
     ),
-    element('span', { className: 'note-by', 'data-apparatus': '', 'data-editorial': '' }, [text(writers[by] ?? by)]),
-    text(' '),
+    ...(sayWriter ? [writer(by), text(' ')] : []),
     ...node.children,
   ]);
+}
+
+function writer(by: string) {
+  const properties = { className: 'note-by', 'data-apparatus': '', 'data-editorial': '' };
+  return element('span', properties, [text(writers[by] ?? by)]);
 }

@@ -99,7 +99,9 @@ export const workSchema = z.strictObject({
   written: z.string().describe('when the text was written, in words'),
   year: z.string().describe('the year or years shown on the shelf'),
   citation: citation.optional().describe('the names, title and years by which the text is cited; a witness has none'),
-  distance: z.string().describe('when and whence the text looks at 1917, to follow “told”: in 1924, in a quarrel …'),
+  distance: z
+    .string()
+    .describe('when and whence the text looks at 1917, to follow “told” or the author’s name: in 1924, in a quarrel …'),
   calendar: z.enum(['julian', 'gregorian']).describe('the calendar in which the text counts days in Russia'),
   calendarNote: z.string(),
   about: z.array(z.string()).describe('paragraphs about the text for its page'),
