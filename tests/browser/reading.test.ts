@@ -126,7 +126,8 @@ describe('every kind of page', () => {
     expect(await page.locator('#n1').innerText()).toContain('Translator’s note');
     expect(await page.locator('#n2').innerText()).toContain('Author’s note');
     await page.goto('/read/lessons/1/');
-    expect(await page.locator('#n1').innerText()).toContain('Editor’s note');
+    expect(await page.locator('.notes').innerText()).toContain('All notes are the editor’s.');
+    expect(await page.locator('#n1').innerText()).not.toContain('Editor’s note');
   });
 
   test('says where the source has lost a note', async () => {

@@ -67,8 +67,11 @@ describe('a reader of a long chapter', () => {
   });
 
   test('is told the notes, and not the section before them, at the notes', async () => {
-    const { page } = await open('/read/history/appendix-3/#notes');
-    expect(await row(page).locator('.section').innerText()).toBe('/ Notes');
+    const { page } = await open('/read/cliff-lenin/19/#notes');
+    const section = row(page).locator('.section').getByRole('link');
+    await expect.poll(() => section.innerText()).toBe('Notes');
+    await section.click();
+    expect(new URL(page.url()).hash).toBe('#notes');
   });
 
   test.each([360, 768, 1280])('arrives at %i pixels below the row, not behind it', async (width) => {

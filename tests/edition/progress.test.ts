@@ -24,6 +24,14 @@ describe('progress', () => {
     );
   });
 
+  test('leaves nothing when all passages are past', () => {
+    fc.assert(
+      fc.property(reading, ({ words }) => {
+        expect(progressOf(words, words.length, words.length - 1)).toEqual({ share: 1, minutes: 0 });
+      }),
+    );
+  });
+
   test('never goes back as the reader goes on', () => {
     fc.assert(
       fc.property(reading, ({ words, first, last }) => {

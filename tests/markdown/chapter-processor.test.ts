@@ -66,6 +66,18 @@ describe('on the page', () => {
     }
   });
 
+  test('each note says who wrote it, unless one writer wrote them all', async () => {
+    const saysWriter = async (...writers: string[]): Promise<number> => {
+      const marks = writers.map((_, index) => `[^${index + 1}]`).join('');
+      const notes = writers.map((by, index) => `[^${index + 1}]: Words. {#n${index + 1} .${by}}`);
+      const elements = await render([`Text.${marks} {#p1}`, ...notes].join('\n\n'));
+      return elements.filter((element) => attribute(element, 'class') === 'note-by').length;
+    };
+    expect(await saysWriter('author', 'editor', 'editor')).toBe(3);
+    expect(await saysWriter('editor', 'editor', 'editor')).toBe(0);
+    expect(await saysWriter('editor')).toBe(1);
+  });
+
   test('an emended word leads to its explanation and says what the source reads', async () => {
     const elements = await render('at :emended[Tambov]{#e4 source="Tom & <boy>"}. {#p1}');
     const [link] = elements.filter((element) => attribute(element, 'class') === 'emended');

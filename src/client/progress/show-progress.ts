@@ -16,7 +16,7 @@ function draw(): void {
   const { share, minutes } = progressOf(words, place.first, place.last);
   place = undefined;
   line.style.setProperty('transform', `scaleX(${share})`);
-  left.textContent = minutes > 0 ? `${minutes} min left` : 'Read to the end';
+  left.textContent = minutes > 0 ? `${minutes} min left` : 'All read';
   shown.hidden = false;
 }
 
