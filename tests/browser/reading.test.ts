@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readersBrowser } from './edition.ts';
+import { layOutAll, readersBrowser } from './edition.ts';
 
 const templates = [
   '/',
@@ -123,9 +123,11 @@ describe('every kind of page', () => {
 
   test('tells author’s, translator’s and editor’s notes apart in words', async () => {
     const { page } = await open('/read/history/42/');
+    await layOutAll(page);
     expect(await page.locator('#n1').innerText()).toContain('Translator’s note');
     expect(await page.locator('#n2').innerText()).toContain('Author’s note');
     await page.goto('/read/lessons/1/');
+    await layOutAll(page);
     expect(await page.locator('.notes').innerText()).toContain('All notes are the editor’s.');
     expect(await page.locator('#n1').innerText()).not.toContain('Editor’s note');
   });
