@@ -41,10 +41,14 @@ function watch(): void {
   for (const passage of passages) observer.observe(passage);
 }
 
-/** The place where no passage is on screen: before the text or past it; unknown where a passage is yet to be laid out. */
+/**
+ * The place where no passage is on screen: before the text or past it. Unknown where a passage is not laid out: to
+ * measure it would lay it out.
+ */
 function outside(passages: HTMLElement[]): ReadingPlace | undefined {
-  const [first, last] = [passages[0], passages.at(-1)];
-  if (!first || !last) return undefined;
-  if (last.getBoundingClientRect().bottom <= 0) return { passages, first: passages.length, last: passages.length - 1 };
-  return first.getBoundingClientRect().top >= innerHeight ? { passages, first: 0, last: 0 } : undefined;
+  const box = (passage?: HTMLElement) =>
+    passage?.checkVisibility({ contentVisibilityAuto: true }) ? passage.getBoundingClientRect() : undefined;
+  const [first, last] = [box(passages[0]), box(passages.at(-1))];
+  if (last && last.bottom <= 0) return { passages, first: passages.length, last: passages.length - 1 };
+  return first && first.top >= innerHeight ? { passages, first: 0, last: 0 } : undefined;
 }
