@@ -1,10 +1,20 @@
-/** The files of `content/` as checked data: works, emendations, sources, retired passages. */
+/** The files of `content/` as checked data: works, emendations, registers, sources, retired passages. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Correction } from './edition/mentions/corrections.ts';
+import { type MentionSources, narratorsOf } from './edition/mentions/mentions-in.ts';
+import { lexiconOf, type Registers } from './edition/mentions/registers.ts';
+import { correctionsSchema } from './schemas/correction.ts';
 import { type Emendation, emendationsSchema } from './schemas/emendation.ts';
+import { type KnownWords, knownWordsSchema } from './schemas/known-words.ts';
+import { organisationsSchema } from './schemas/organisation.ts';
+import { peopleSchema } from './schemas/person.ts';
+import { placesSchema } from './schemas/place.ts';
+import { type Reading, readingSchema } from './schemas/reading.ts';
+import { referencesSchema } from './schemas/register.ts';
 import { type RetiredPassage, retiredPassagesSchema } from './schemas/retired-passage.ts';
 import { schemaSentences } from './schemas/sentence.ts';
 import { type WorkData, workSchema } from './schemas/work.ts';
@@ -53,6 +63,42 @@ export function readEmendations(root: string, work: string): Emendation[] {
     seen.add(id);
   }
   return emendations;
+}
+
+/** The edition's corrections of the automatic annotation, of all works. @throws ContentError */
+export function readCorrections(root: string): Correction[] {
+  const folder = 'content/corrections';
+  if (!existsSync(path.join(root, folder))) return [];
+  return yamlNames(root, folder).flatMap((name) => readYaml(root, `${folder}/${name}.yaml`, correctionsSchema));
+}
+
+/** The registers of who and what is named. @throws ContentError */
+export function readRegisters(root: string): Registers {
+  return {
+    people: readYaml(root, 'content/people.yaml', peopleSchema),
+    places: readYaml(root, 'content/places.yaml', placesSchema),
+    organisations: readYaml(root, 'content/organisations.yaml', organisationsSchema),
+    references: readYaml(root, 'content/references.yaml', referencesSchema),
+  };
+}
+
+/** What those found who read the whole annotated text. @throws ContentError */
+export function readReading(root: string): Reading {
+  return readYaml(root, 'content/annotated/reading.yaml', readingSchema);
+}
+
+/** @throws ContentError */
+export function readKnownWords(root: string): KnownWords {
+  return readYaml(root, 'content/known-words.yaml', knownWordsSchema);
+}
+
+/** By what the names of the texts are found. @throws ContentError */
+export function readMentionSources(root: string): MentionSources {
+  return {
+    lexicon: lexiconOf(readRegisters(root), readKnownWords(root)),
+    corrections: readCorrections(root),
+    narrators: narratorsOf(readWorks(root)),
+  };
 }
 
 export function readRetired(root: string): RetiredPassage[] {

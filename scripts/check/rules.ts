@@ -1,8 +1,11 @@
 /** Every rule of the edition, in the order in which they run. */
+import { annotationQuality } from './content/annotation-quality.ts';
 import { emendationsOnThePage } from './content/emendations-on-the-page.ts';
+import { namesDecided } from './content/names-decided.ts';
 import { noteReferences } from './content/note-references.ts';
 import { paragraphsWhole } from './content/paragraphs-whole.ts';
 import { rareWords } from './content/rare-words.ts';
+import { registersValid } from './content/registers-valid.ts';
 import { retiredPassages } from './content/retired-passages.ts';
 import { sourcesIntact } from './content/sources-intact.ts';
 import { worksValid } from './content/works-valid.ts';
@@ -24,6 +27,9 @@ export const contentRules: Rule[] = [
   retiredPassages,
   paragraphsWhole,
   rareWords,
+  registersValid,
+  namesDecided,
+  annotationQuality,
 ];
 
 export const distRules: Rule[] = [

@@ -90,21 +90,24 @@ function takeMark(node: Heading | Paragraph): BlockMark {
 
 /** The passages of a chapter's tree, in reading order. @throws as {@link takeMarks} */
 export function passagesOf(tree: Root): Passage[] {
-  return takeMarks(tree).map(({ node, mark, kind, definition }) => {
-    const content = definition ? definition.children.flatMap(noteContent) : node.children;
-    const passage: Passage = {
-      local: mark.id,
-      kind,
-      text: plainText(content).replace(/\s+/g, ' ').trim(),
-      noteLabels: collect(content, (child) => (child.type === 'footnoteReference' ? footnoteLabel(child) : undefined)),
-      emendations: collect(content, (child) =>
-        child.type === 'textDirective' && child.name === 'emended' ? (child.attributes?.id ?? undefined) : undefined,
-      ),
-    };
-    if (mark.classes.includes('another-hand')) passage.anotherHand = true;
-    if (definition) passage.note = { label: footnoteLabel(definition), by: mark.classes[0] ?? 'unattributed' };
-    return passage;
-  });
+  return takeMarks(tree).map(passageOf);
+}
+
+/** @param block as Markdown gives it, with nothing added */
+export function passageOf({ node, mark, kind, definition }: MarkedBlock): Passage {
+  const content = definition ? definition.children.flatMap(noteContent) : node.children;
+  const passage: Passage = {
+    local: mark.id,
+    kind,
+    text: plainText(content).replace(/\s+/g, ' ').trim(),
+    noteLabels: collect(content, (child) => (child.type === 'footnoteReference' ? footnoteLabel(child) : undefined)),
+    emendations: collect(content, (child) =>
+      child.type === 'textDirective' && child.name === 'emended' ? (child.attributes?.id ?? undefined) : undefined,
+    ),
+  };
+  if (mark.classes.includes('another-hand')) passage.anotherHand = true;
+  if (definition) passage.note = { label: footnoteLabel(definition), by: mark.classes[0] ?? 'unattributed' };
+  return passage;
 }
 
 /** The label of a footnote as the source prints it: `1`, `2*`. */

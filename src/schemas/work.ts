@@ -94,11 +94,16 @@ export const workSchema = z.strictObject({
     .describe('for a second witness: the chapter whose text it repeats'),
   title: z.string(),
   shortTitle: z.string(),
+  citedAs: z.string().optional().describe('its name where places are listed, in a word; its short title if absent'),
   author: z.string(),
   translator: z.string().optional(),
   written: z.string().describe('when the text was written, in words'),
   year: z.string().describe('the year or years shown on the shelf'),
   citation: citation.optional().describe('the names, title and years by which the text is cited; a witness has none'),
+  narrator: z
+    .string()
+    .optional()
+    .describe('id in people.yaml of the person who says “I” in the work’s own voice, outside quotations'),
   distance: z
     .string()
     .describe('when and whence the text looks at 1917, to follow “told” or the author’s name: in 1924, in a quarrel …'),

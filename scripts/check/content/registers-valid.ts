@@ -1,0 +1,58 @@
+/** The registers of people, places and bodies: every reference leads somewhere, every entry is named, every shared form is told apart. */
+import type { AnnotatedEdition } from '../../annotation/annotated-edition.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { annotatedOf } from './annotated.ts';
+import { registerReferences } from './register-references.ts';
+import { sharedForms } from './shared-forms.ts';
+
+export const registersValid: Rule = {
+  id: 'registers-valid',
+  sentence: 'every entry of a register is named in a text, every id leads somewhere, every shared form is told apart',
+  hint: 'correct the entry; who bears a form is said by “when” (work, chapter, passage, neighbouring words, “otherwise”, “ask”)',
+  check: (edition) => {
+    const annotated = annotatedOf(edition);
+    if (Array.isArray(annotated)) return { findings: annotated };
+    const { people, places, organisations, references } = annotated.registers;
+    const mentions = annotated.passages.reduce((sum, passage) => sum + passage.mentions.length, 0);
+    return {
+      findings: [
+        ...order('content/people.yaml', people),
+        ...order('content/places.yaml', places),
+        ...order('content/organisations.yaml', organisations),
+        ...order('content/references.yaml', references),
+        ...registerReferences(annotated),
+        ...sharedForms(annotated.registers),
+        ...unnamed(annotated),
+      ],
+      report: [
+        `${people.length} people, ${places.length} places, ${organisations.length} bodies, ${mentions} mentions in ${annotated.passages.length} passages`,
+      ],
+    };
+  },
+};
+
+function order(file: string, entries: readonly { id: string }[]): Finding[] {
+  return entries.flatMap(({ id }, index) => {
+    const before = entries[index - 1]?.id;
+    if (before === undefined || before < id) return [];
+    const sentence =
+      before === id
+        ? `the id “${id}” stands twice; give one of them another`
+        : `“${id}” stands after “${before}”; entries are sorted by id`;
+    return [{ file, sentence }];
+  });
+}
+
+function unnamed({ registers, passages }: AnnotatedEdition): Finding[] {
+  const named = new Set(passages.flatMap(({ mentions }) => mentions.map(({ kind, id }) => `${kind}/${id}`)));
+  return [
+    ...registers.people.map(({ id }) => ['content/people.yaml', 'person', id] as const),
+    ...registers.places.map(({ id }) => ['content/places.yaml', 'place', id] as const),
+    ...registers.organisations.map(({ id }) => ['content/organisations.yaml', 'organisation', id] as const),
+  ]
+    .filter(([, kind, id]) => !named.has(`${kind}/${id}`))
+    .map(([file, , id]) => ({
+      file,
+      sentence: `“${id}” has no mention in any text; add a form that stands there, or remove it`,
+    }));
+}
