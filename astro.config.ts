@@ -1,9 +1,10 @@
 import { defineConfig } from 'astro/config';
-import { readRetired } from './src/content-files.ts';
+import { readMentionSources, readRetired } from './src/content-files.ts';
 import { chapterProcessor } from './src/markdown/chapter-processor.ts';
 import { basePath, siteOrigin } from './src/site-config.ts';
 
 const base = basePath();
+const root = process.cwd();
 
 export default defineConfig({
   site: siteOrigin(),
@@ -16,5 +17,5 @@ export default defineConfig({
   // A page holds no inline script, however short the script is.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: chapterProcessor(base, readRetired(process.cwd())) },
+  markdown: { syntaxHighlight: false, processor: chapterProcessor(base, readRetired(root), readMentionSources(root)) },
 });

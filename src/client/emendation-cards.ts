@@ -1,7 +1,7 @@
 /** Cards of emended words: what the source reads, and why the edition departs from it. */
 import type { CardSource } from './card/card-source.ts';
 
-export const emendationCards: CardSource = {
+export const emendationCards: CardSource<HTMLAnchorElement> = {
   selector: 'a.emended',
   content: (link) => {
     const { source = '', emendation = '' } = link.dataset;

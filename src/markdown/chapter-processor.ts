@@ -3,9 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import type { MentionSources } from '../edition/mentions/mentions-in.ts';
 import type { Retired } from '../edition/retired-anchors.ts';
 import { remarkEmendations } from './remark-emendations.ts';
 import { remarkLeaves } from './remark-leaves.ts';
+import { remarkMentions } from './remark-mentions.ts';
 import { remarkNoAutomaticLinks } from './remark-no-automatic-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPassages } from './remark-passages.ts';
@@ -13,8 +15,9 @@ import { remarkPassages } from './remark-passages.ts';
 /**
  * @param base the base path, with a slash at its end
  * @param retired the retired passages of the edition
+ * @param mentions by what names are found and whom they mean; without it no name is marked
  */
-export function chapterProcessor(base: string, retired: readonly Retired[] = []) {
+export function chapterProcessor(base: string, retired: readonly Retired[] = [], mentions?: MentionSources) {
   return unified({
     smartypants: false,
     gfm: false,
@@ -25,6 +28,7 @@ export function chapterProcessor(base: string, retired: readonly Retired[] = [])
       [remarkPassages, { retired }],
       remarkNotes,
       [remarkEmendations, { base }],
+      [remarkMentions, { base, mentions }],
       remarkLeaves,
     ],
     rehypePlugins: [rehypeSlug],

@@ -2,10 +2,11 @@
 import type { Heading, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { passageId } from '../edition/ids.ts';
-import { type MarkedBlock, takeMarks } from '../edition/passages.ts';
+import { type MarkedBlock, passageOf, takeMarks } from '../edition/passages.ts';
 import type { Retired } from '../edition/retired-anchors.ts';
 import { chapterOf } from './chapter-of.ts';
 import { element, setProperties } from './element.ts';
+import { setPassages } from './passages-of-file.ts';
 import { printedMark } from './printed-mark.ts';
 import { setRetiredAnchors } from './retired-anchors.ts';
 
@@ -19,6 +20,7 @@ export function remarkPassages({ retired = [] }: Options = {}) {
   return (tree: Root, file: VFile): void => {
     const { work, chapter, label } = chapterOf(file);
     const blocks = takeMarks(tree);
+    setPassages(file, blocks.map(passageOf));
     for (const block of blocks) {
       const { mark, kind, node, definition } = block;
       const target = definition ?? node;

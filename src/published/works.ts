@@ -19,3 +19,8 @@ export function publishedSources(): Promise<WorkData[]> {
 export async function publishedWorks(): Promise<WorkData[]> {
   return (await publishedSources()).filter(({ witnessOf }) => !witnessOf);
 }
+
+/** What lists of places call a work: “History”. */
+export function workName({ citedAs, shortTitle }: WorkData): string {
+  return citedAs ?? shortTitle;
+}

@@ -31,7 +31,9 @@ export async function makeLinks(page: Page, seed: number, count: number): Promis
         const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
         const nodes: Text[] = [];
         while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-        return nodes.filter((node) => node.data.trim() !== '' && !node.parentElement?.closest('[data-apparatus]'));
+        return nodes.filter(
+          (node) => node.data.trim() !== '' && !node.parentElement?.closest('[data-apparatus], .visually-hidden'),
+        );
       });
       const links: MadeLink[] = [];
       while (links.length < wanted) {

@@ -1,4 +1,4 @@
-/** What a card can show: a kind of link, and where its content comes from. */
+/** What a card can show: a kind of link or mark, and where its content comes from. */
 
 export interface CardContent {
   /** names the card: “Translator’s note 1” */
@@ -7,18 +7,18 @@ export interface CardContent {
   body: Node;
   /** the words of the link that leads to the whole of it, at the address of the card's own link */
   more: string;
+  /** that address, for a mark that is no link */
+  address?: string;
+  /** for content that is a beginning only: what takes its place when it has been fetched */
+  whole?: Promise<CardContent>;
 }
 
-/** A kind of card. People, dates and events are added by adding a source. */
-export interface CardSource {
-  /** matches the links that open such a card */
+/** A kind of card. Dates and events are added by adding a source. */
+export interface CardSource<Mark extends HTMLElement = HTMLElement> {
+  /** matches the links that open such a card, and the marks that do so though they are no links */
   selector: string;
-  /**
-   * Content that stands in the page comes at once; content fetched from a fragment of the same host as a promise.
-   *
-   * @returns undefined if there is none: then the link is a plain link
-   */
-  content(link: HTMLAnchorElement): CardContent | Promise<CardContent | undefined> | undefined;
+  /** @returns undefined if there is none: then the link is a plain link */
+  content(mark: Mark): CardContent | undefined;
   /** @returns whether the reader sees the content beside the link already, so that hovering need not open a card */
-  shownBeside?(link: HTMLAnchorElement): boolean;
+  shownBeside?(mark: Mark): boolean;
 }

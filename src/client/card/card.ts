@@ -1,4 +1,4 @@
-/** The one card of a page: a small dialog in the top layer, beside the link that it belongs to. */
+/** The one card of a page: a small dialog in the top layer, beside the link or mark that it belongs to. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { freeHeight } from '../free-height.ts';
 import type { CardContent } from './card-source.ts';
@@ -20,7 +20,7 @@ export class Card {
   readonly #body = document.createElement('div');
   readonly #more = document.createElement('a');
   readonly #close = document.createElement('button');
-  #link: HTMLAnchorElement | undefined;
+  #mark: HTMLElement | undefined;
   #stopFollowing: (() => void) | undefined;
 
   /** @param onClose runs when the reader closes the card by its button */
@@ -45,23 +45,30 @@ export class Card {
     document.body.append(this.element);
   }
 
-  /** The link whose card is open. */
-  get link(): HTMLAnchorElement | undefined {
-    return this.#link;
+  /** The link or mark whose card is open. */
+  get mark(): HTMLElement | undefined {
+    return this.#mark;
   }
 
-  /** Shows content beside a link; nothing in the page moves. */
-  open(link: HTMLAnchorElement, { label, body, more }: CardContent): void {
+  /** Shows content beside a link or mark; nothing in the page moves. */
+  open(mark: HTMLElement, content: CardContent): void {
     this.close();
-    this.#link = link;
+    this.#mark = mark;
+    this.fill(mark, content);
+    mark.setAttribute('aria-describedby', this.element.id);
+    this.element.showPopover();
+    this.element.scrollTop = 0;
+    this.#stopFollowing = autoUpdate(mark, this.element, () => void this.#place(mark));
+  }
+
+  /** Sets the content, if the card is the mark's still. */
+  fill(mark: HTMLElement, { label, body, more, address, whole }: CardContent): void {
+    if (this.#mark !== mark) return;
     this.#label.textContent = label;
     this.#body.replaceChildren(body);
     this.#more.textContent = more;
-    this.#more.href = link.href;
-    link.setAttribute('aria-describedby', this.element.id);
-    this.element.showPopover();
-    this.element.scrollTop = 0;
-    this.#stopFollowing = autoUpdate(link, this.element, () => void this.#place(link));
+    this.#more.href = mark instanceof HTMLAnchorElement ? mark.href : (address ?? '');
+    this.element.setAttribute('aria-busy', String(whole !== undefined));
   }
 
   /** Moves the focus into the card, so that it is read out and its links can be reached. */
@@ -71,8 +78,8 @@ export class Card {
 
   close(): void {
     this.#stopFollowing?.();
-    this.#link?.removeAttribute('aria-describedby');
-    this.#link = undefined;
+    this.#mark?.removeAttribute('aria-describedby');
+    this.#mark = undefined;
     if (this.element.matches(':popover-open')) this.element.hidePopover();
   }
 
@@ -81,7 +88,7 @@ export class Card {
     return target instanceof Node && this.element.contains(target);
   }
 
-  async #place(link: HTMLAnchorElement): Promise<void> {
+  async #place(mark: HTMLElement): Promise<void> {
     const { style } = this.element;
     const padding = edges();
     const fit = size({
@@ -90,7 +97,7 @@ export class Card {
         style.maxBlockSize = `${Math.max(leastHeight, Math.floor(availableHeight))}px`;
       },
     });
-    const { x, y } = await computePosition(link, this.element, {
+    const { x, y } = await computePosition(mark, this.element, {
       placement: 'bottom-start',
       middleware: [
         offset(margin / 2),

@@ -2,7 +2,7 @@
 import type { CardSource } from '../card/card-source.ts';
 import { noteCopy } from './note-copy.ts';
 
-export const noteCards: CardSource = {
+export const noteCards: CardSource<HTMLAnchorElement> = {
   selector: 'a[role="doc-noteref"]',
   content: (link) => {
     const note = noteCopy(link);

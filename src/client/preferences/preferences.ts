@@ -57,7 +57,7 @@ export const preferences = {
   },
   marks: {
     legend: 'Marks of the edition in the text',
-    hint: 'Numbers of paragraphs and dots under emended words. The sources’ notes are always marked.',
+    hint: 'Numbers of paragraphs, lines under names, dots under emended words. The sources’ notes are always marked.',
     default: 'quiet',
     choices: [
       { value: 'none', label: 'None' },
