@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chapterAddress, workAddress } from '../metadata/structured-data.ts';
 import { publishedChapters } from './chapters.ts';
+import { needsPages } from './mention-groups.ts';
+import { publishedEntries } from './register-entries.ts';
+import { registerKinds, registerNames } from './register-kinds.ts';
 import { publishedSources, publishedWorks } from './works.ts';
 
 /** From the root of the edition, sorted. */
@@ -10,7 +13,27 @@ export async function publishedAddresses(): Promise<string[]> {
   const works = (await publishedWorks()).map(({ id }) => workAddress(id));
   const chapters = (await publishedChapters()).map(({ work, chapter }) => chapterAddress(work, chapter));
   const sources = (await publishedSources()).map(({ id }) => `/about/sources/${id}/`);
-  return [...standingPages(process.cwd()), ...works, ...chapters, ...sources].toSorted();
+  return [
+    ...standingPages(process.cwd()),
+    ...works,
+    ...chapters,
+    ...sources,
+    ...(await registerAddresses()),
+  ].toSorted();
+}
+
+/** The lists of the registers, their entries, and the pages of those that are named most. */
+async function registerAddresses(): Promise<string[]> {
+  const lists = registerNames.flatMap((name) => [
+    `/${name}/`,
+    `/${name}/by-mentions/`,
+    registerKinds[name].grouping.address,
+  ]);
+  const entries = (await Promise.all(registerNames.map(publishedEntries))).flat();
+  const pages = entries
+    .filter(needsPages)
+    .flatMap(({ address, works }) => works.map(({ work }) => `${address}${work}/`));
+  return [...lists, ...entries.map(({ address }) => address), ...pages];
 }
 
 /** Pages that search engines should pass over: the one for a wrong address, and the reader's own. */

@@ -1,15 +1,21 @@
 /** The records of the downloads, made from what the pages show. */
-import { passageAddress, passageId } from '../edition/ids.ts';
+import { type PassageId, passageAddress, passageId } from '../edition/ids.ts';
+import type { Mention } from '../edition/mentions/mention.ts';
 import type { EmendationRecord, PassageRecord, WorkRecord } from '../schemas/published-data.ts';
 import { chaptersOf, type PublishedChapter, publishedChapters } from './chapters.ts';
 import { emendationsOf } from './emendations.ts';
+import { publishedMentions } from './mentions.ts';
 import { publishedWorks } from './works.ts';
 
 export async function passageRecords(): Promise<PassageRecord[]> {
-  return (await publishedChapters()).flatMap(recordsOf);
+  const { ofPassage } = await publishedMentions();
+  return (await publishedChapters()).flatMap((chapter) => recordsOf(chapter, ofPassage));
 }
 
-function recordsOf({ work, chapter, passages }: PublishedChapter): PassageRecord[] {
+function recordsOf(
+  { work, chapter, passages }: PublishedChapter,
+  ofPassage: ReadonlyMap<PassageId, Mention[]>,
+): PassageRecord[] {
   const notes = new Map(passages.flatMap(({ local, note }) => (note ? [[note.label, local]] : [])));
   return passages.map((passage) => {
     const id = passageId(work, chapter, passage.local);
@@ -22,7 +28,9 @@ function recordsOf({ work, chapter, passages }: PublishedChapter): PassageRecord
       kind: passage.kind,
       text: passage.text,
       notes: passage.noteLabels.map((label) => passageId(work, chapter, notes.get(label) ?? '')),
-      mentions: [],
+      mentions: (ofPassage.get(id) ?? []).map(({ kind, id: named, start, end, self }) => {
+        return { kind, id: named, start, end, ...(self ? { self } : {}) };
+      }),
       ...(by ? { by } : {}),
     };
   });

@@ -2,13 +2,19 @@
 import { z } from 'zod';
 import { passageKinds } from '../edition/passages.ts';
 import { emendationKinds } from './emendation.ts';
+import { type OrganisationKind, organisationKinds } from './organisation.ts';
+import { type Side, sides } from './person.ts';
+import { type PlaceKind, placeKinds } from './place.ts';
+import { formKinds, sureness } from './register.ts';
 
 const id = z.string().describe('work/chapter/passage, for example history/43/p12');
 
 const mention = z.looseObject({
   kind: z.string().describe('what is named: person, place, organisation, event, term, date'),
+  id: z.string().optional().describe('id in people.json, places.json or organisations.json; a date has none'),
   start: z.int().nonnegative().describe('first UTF-16 code unit of the mention in text'),
   end: z.int().positive().describe('the code unit after its last'),
+  self: z.literal(true).optional().describe('the author of the work means himself'),
 });
 
 export const passageRecord = z.strictObject({
@@ -19,7 +25,7 @@ export const passageRecord = z.strictObject({
   kind: z.enum(passageKinds),
   text: z.string().describe('the edited text on one line, without note marks'),
   notes: z.array(z.string()).describe('ids of the notes that the passage refers to'),
-  mentions: z.array(mention),
+  mentions: z.array(mention).describe('who and what is named in the text, in its order, none upon another'),
   by: z
     .string()
     .optional()
@@ -54,10 +60,61 @@ export const emendationRecord = z.strictObject({
 
 export const retiredRecord = z.strictObject({ id, to: id.describe('the passage that has its text now') });
 
+const registered = {
+  id: z.string().describe('as in the mentions of passages.jsonl'),
+  url: z.string().describe('address from the root of the edition'),
+  name: z.string().describe('the name as best known'),
+  sort: z.string().describe('the name by which lists are sorted'),
+  forms: z
+    .array(z.strictObject({ form: z.string(), kind: z.enum(formKinds) }))
+    .describe('the spellings and other names by which it is found; a misprint is emended in the text'),
+  mentions: z.int().positive().describe('how often the texts name it'),
+  works: z.record(z.string(), z.int().positive()).describe('mentions by the id of the work'),
+  sameAs: z.array(z.string()).describe('the same in Wikidata or VIAF'),
+};
+
+const datedFact = z.strictObject({
+  date: z.string().describe('EDTF, Gregorian'),
+  sure: z.enum(sureness).optional(),
+  by: z.array(z.string()).describe('the references in which it was read'),
+});
+
+export const personRecord = z.strictObject({
+  ...registered,
+  full: z.string().optional().describe('the whole name'),
+  side: z.enum(Object.keys(sides) as [Side, ...Side[]]).describe('party or side at the time of the events told'),
+  who: z.string().describe('one line'),
+  born: datedFact.optional().describe('EDTF date, how sure, and by which references'),
+  died: datedFact.optional().describe('EDTF date, how sure, and by which references'),
+});
+
+export const placeRecord = z.strictObject({
+  ...registered,
+  kind: z.enum(Object.keys(placeKinds) as [PlaceKind, ...PlaceKind[]]),
+  who: z.string().optional().describe('one line'),
+  within: z.string().optional().describe('id of the place in which it lies'),
+  today: z.string().optional().describe('its name today, where it is another'),
+});
+
+export const organisationRecord = z.strictObject({
+  ...registered,
+  kind: z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]]),
+  who: z.string().describe('one line'),
+  founded: datedFact.optional().describe('EDTF date, and by which references'),
+  dissolved: datedFact.optional().describe('EDTF date, and by which references'),
+  place: z.string().optional().describe('id of the place where it sat'),
+});
+
 /** The files of `/data/`, each with the schema of its records. */
 export const publishedData = {
   'passages.jsonl': { record: passageRecord, about: 'Every passage in reading order, one a line.' },
   'works.json': { record: workRecord, about: 'The works, their sources, gaps and rights, and their chapters.' },
+  'people.json': { record: personRecord, about: 'Everyone whom the texts name.' },
+  'places.json': { record: placeRecord, about: 'Every place that the texts name.' },
+  'organisations.json': {
+    record: organisationRecord,
+    about: 'Every party, soviet, committee, congress, regiment, ship, newspaper and other body that the texts name.',
+  },
   'emendations.json': {
     record: emendationRecord,
     about: 'Every departure from a source, and the doubtful places that were left as they stand.',
@@ -66,5 +123,8 @@ export const publishedData = {
 } as const;
 
 export type PassageRecord = z.infer<typeof passageRecord>;
+export type PersonRecord = z.infer<typeof personRecord>;
+export type PlaceRecord = z.infer<typeof placeRecord>;
+export type OrganisationRecord = z.infer<typeof organisationRecord>;
 export type WorkRecord = z.infer<typeof workRecord>;
 export type EmendationRecord = z.infer<typeof emendationRecord>;

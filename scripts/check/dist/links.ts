@@ -1,4 +1,4 @@
-/** Every link within the site leads to a page or a place that is there. */
+/** Every link within the site leads to a page or a place that is there; one that leads out of it says so. */
 import path from 'node:path';
 import type { Finding, Rule } from '../rule.ts';
 import { attribute, builtFiles, builtPages, type Element } from './pages.ts';
@@ -24,7 +24,7 @@ export const links: Rule = {
         const target = address(element);
         if (target === undefined) continue;
         seen += 1;
-        const fault = faultOf(target, file, base, files, ids);
+        const fault = leadsOut(element, target) ? undefined : faultOf(target, file, base, files, ids);
         if (fault) findings.push({ file: `dist/${file}`, sentence: `“${target}” ${fault}` });
       }
     }
@@ -39,6 +39,12 @@ function address(element: Element): string | undefined {
   const rel = attribute(element, 'rel');
   if (!carrier || rel === 'canonical' || rel === 'cite-as') return undefined;
   return attribute(element, carrier);
+}
+
+/** A reference that the edition names: an anchor over HTTP that declares itself external. Nothing is loaded from it. */
+function leadsOut(element: Element, target: string): boolean {
+  const rels = (attribute(element, 'rel') ?? '').split(' ');
+  return element.tagName === 'a' && /^https?:\/\//.test(target) && rels.includes('external');
 }
 
 function faultOf(

@@ -1,0 +1,5 @@
+import { placeRecords } from '../../published/register-records.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await placeRecords());
+}
