@@ -1,6 +1,6 @@
 /**
  * `npm run check` runs every rule over content/ and dist/; `-- --only content` or `-- --only dist` one half,
- * `-- --rule ID` one rule. Prints each finding with file and line, and how many rules passed.
+ * `-- --rule ID` one rule, `-- --skip ID` all but one. Prints each finding with file and line, and how many rules passed.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,12 +13,13 @@ const { values } = parseArgs({
     dist: { type: 'string' },
     only: { type: 'string' },
     rule: { type: 'string' },
+    skip: { type: 'string' },
   },
 });
 const root = path.resolve(values.root ?? '.');
 const edition = { root, dist: path.resolve(values.dist ?? path.join(root, 'dist')), base: basePath() };
 const rules = [...(values.only === 'dist' ? [] : contentRules), ...(values.only === 'content' ? [] : distRules)].filter(
-  ({ id }) => values.rule === undefined || id === values.rule,
+  ({ id }) => (values.rule === undefined || id === values.rule) && id !== values.skip,
 );
 
 const shown = 40;
