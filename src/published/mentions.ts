@@ -1,8 +1,9 @@
 /** Who and what is named where, in what this build publishes. */
+import { ContentError } from '../content-files.ts';
 import { type PassageId, passageId } from '../edition/ids.ts';
 import type { Mention, MentionKind } from '../edition/mentions/mention.ts';
 import { type MentionSources, mentionsIn, narratorsOf } from '../edition/mentions/mentions-in.ts';
-import { lexiconOf } from '../edition/mentions/registers.ts';
+import { entriesOf, lexiconOf } from '../edition/mentions/registers.ts';
 import type { Passage } from '../edition/passages.ts';
 import { type PublishedChapter, publishedChapters } from './chapters.ts';
 import { corrections, knownWords, registers } from './registers.ts';
@@ -26,6 +27,7 @@ interface PublishedMentions {
 
 let mentions: Promise<PublishedMentions> | undefined;
 
+/** @throws ContentError if a name is left undecided, or a mention leads to no entry */
 export function publishedMentions(): Promise<PublishedMentions> {
   mentions ??= find();
   return mentions;
@@ -44,11 +46,18 @@ async function find(): Promise<PublishedMentions> {
   };
   const ofPassage = new Map<PassageId, Mention[]>();
   const ofEntry = new Map<string, PlacedMention[]>();
+  const open: string[] = [];
+  const entries = new Set(entriesOf(registers).map(({ kind, id }) => `${kind}/${id}`));
+  const unknown = ({ kind, id }: Mention): boolean => !entries.has(`${kind}/${id}`);
   for (const chapter of await publishedChapters()) {
     const { work, chapter: name } = chapter;
     for (const passage of chapter.passages) {
       const found = mentionsIn(passage, work, name, sources);
       const id = passageId(work, name, passage.local);
+      open.push(
+        ...found.undecided.map(({ start, end }) => `${id}: “${passage.text.slice(start, end)}” may mean several`),
+      );
+      open.push(...found.mentions.filter(unknown).map(({ id: entry }) => `${id}: there is no entry “${entry}”`));
       ofPassage.set(id, found.mentions);
       for (const mention of found.mentions) {
         const key = `${mention.kind}/${mention.id}`;
@@ -59,5 +68,6 @@ async function find(): Promise<PublishedMentions> {
       }
     }
   }
+  if (open.length > 0) throw new ContentError([...open, '`npm run review` prints all that is undecided.'].join('\n'));
   return { ofPassage, ofEntry };
 }

@@ -1,9 +1,10 @@
 /** The registers of people, places and bodies: every reference leads somewhere, every entry is named, every shared form is told apart. */
+
+import { sharedForms } from '../../../src/edition/mentions/shared-forms.ts';
 import type { AnnotatedEdition } from '../../annotation/annotated-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { annotatedOf } from './annotated.ts';
 import { registerReferences } from './register-references.ts';
-import { sharedForms } from './shared-forms.ts';
 
 export const registersValid: Rule = {
   id: 'registers-valid',

@@ -1,8 +1,7 @@
 /** Forms that two entries claim: each claimant must say when it is meant. */
-import type { Registers } from '../../../src/edition/mentions/registers.ts';
-import { entriesOf } from '../../../src/edition/mentions/registers.ts';
-import type { Form } from '../../../src/schemas/register.ts';
-import type { Finding } from '../rule.ts';
+
+import type { Form } from '../../schemas/register.ts';
+import { entriesOf, type Registers } from './registers.ts';
 
 const files = {
   person: 'content/people.yaml',
@@ -10,7 +9,13 @@ const files = {
   organisation: 'content/organisations.yaml',
 };
 
-export function sharedForms(registers: Registers): Finding[] {
+export interface FormFault {
+  /** the register in which it can be mended */
+  file: string;
+  sentence: string;
+}
+
+export function sharedForms(registers: Registers): FormFault[] {
   const claims = new Map<string, { file: string; id: string; form: Form }[]>();
   for (const { kind, id, forms } of entriesOf(registers)) {
     for (const form of forms) {
