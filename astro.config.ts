@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { readMentionSources, readRetired } from './src/content-files.ts';
+import { readAnnotationSources, readRetired } from './src/content-files.ts';
 import { chapterProcessor } from './src/markdown/chapter-processor.ts';
 import { basePath, siteOrigin } from './src/site-config.ts';
 
@@ -17,5 +17,5 @@ export default defineConfig({
   // A page holds no inline script, however short the script is.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: chapterProcessor(base, readRetired(root), readMentionSources(root)) },
+  markdown: { syntaxHighlight: false, processor: chapterProcessor(base, readRetired(root), readAnnotationSources(root).mentions) },
 });

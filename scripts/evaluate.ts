@@ -1,5 +1,6 @@
-/** `npm run evaluate`: how well names are found, measured on the passages annotated by hand, with every miss. */
+/** `npm run evaluate`: how well names and dates are found, measured on the passages annotated by hand, with every miss. */
 import { readFileSync } from 'node:fs';
+import { because } from '../src/edition/dates/because.ts';
 import { aims } from '../src/edition/evaluation/aims.ts';
 import { parseAnnotated } from '../src/edition/evaluation/annotated-passage.ts';
 import { evaluate, type PassageScore } from '../src/edition/evaluation/evaluate.ts';
@@ -23,8 +24,12 @@ for (const { kind, name, file, precision, recall } of aims) {
 process.exitCode = short > 0 ? 1 : 0;
 
 function print({ passage, wrong, missed }: PassageScore): void {
+  const reasons = (start: number): string => {
+    const date = passage.dating.dates.find((one) => one.start === start);
+    return date ? `, because: ${because(date.reasons)}` : '';
+  };
   const show = ({ start, end, id }: { start: number; end: number; id: string }): string =>
-    `${passage.id}: …${passage.text.slice(Math.max(0, start - 30), start)}[${passage.text.slice(start, end)}]${passage.text.slice(end, end + 30)}… ${id}`;
+    `${passage.id}: …${passage.text.slice(Math.max(0, start - 30), start)}[${passage.text.slice(start, end)}]${passage.text.slice(end, end + 30)}… ${id}${reasons(start)}`;
   for (const one of missed) console.log(`missed  ${show(one)}`);
   for (const one of wrong) console.log(`wrong   ${show(one)}`);
 }

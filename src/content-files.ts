@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { AnnotationSources } from './edition/annotation/annotate-chapter.ts';
+import { datedWorks } from './edition/dates/dates-in.ts';
 import type { Correction } from './edition/mentions/corrections.ts';
-import { type MentionSources, narratorsOf } from './edition/mentions/mentions-in.ts';
+import { narratorsOf } from './edition/mentions/mentions-in.ts';
 import { lexiconOf, type Registers } from './edition/mentions/registers.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { type Emendation, emendationsSchema } from './schemas/emendation.ts';
@@ -92,12 +94,14 @@ export function readKnownWords(root: string): KnownWords {
   return readYaml(root, 'content/known-words.yaml', knownWordsSchema);
 }
 
-/** By what the names of the texts are found. @throws ContentError */
-export function readMentionSources(root: string): MentionSources {
+/** By what the names and dates of the texts are found and understood. @throws ContentError */
+export function readAnnotationSources(root: string): AnnotationSources {
+  const works = readWorks(root);
+  const corrections = readCorrections(root);
+  const known = readKnownWords(root);
   return {
-    lexicon: lexiconOf(readRegisters(root), readKnownWords(root)),
-    corrections: readCorrections(root),
-    narrators: narratorsOf(readWorks(root)),
+    mentions: { lexicon: lexiconOf(readRegisters(root), known), corrections, narrators: narratorsOf(works) },
+    dating: { works: datedWorks(works), corrections, numbered: new Set(known.numbered) },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Every rule of the edition, in the order in which they run. */
 import { annotationQuality } from './content/annotation-quality.ts';
+import { datesDecided } from './content/dates-decided.ts';
 import { emendationsOnThePage } from './content/emendations-on-the-page.ts';
 import { namesDecided } from './content/names-decided.ts';
 import { noteReferences } from './content/note-references.ts';
@@ -29,6 +30,7 @@ export const contentRules: Rule[] = [
   rareWords,
   registersValid,
   namesDecided,
+  datesDecided,
   annotationQuality,
 ];
 

@@ -50,6 +50,8 @@ export interface Chapter {
   order: number;
   title: string;
   label?: string;
+  /** the time told: `1917-10` */
+  tells?: string;
   blocks: ChapterBlock[];
 }
 

@@ -48,6 +48,7 @@ export function structure(reading: Reading, work: WorkData): Chapter[] {
     }
     const chapter: Chapter = { id: data.id, order: position + 1, title: data.title, blocks: [] };
     if (label) chapter.label = label;
+    if (data.tells) chapter.tells = data.tells;
     chapter.blocks.push(
       ...withHeadings(foreword, [], work, data.id, errors),
       title,

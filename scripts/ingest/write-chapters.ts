@@ -87,6 +87,7 @@ function writeChapter(
     order: chapter.order,
     title: chapter.title,
     ...(chapter.label ? { label: chapter.label } : {}),
+    ...(chapter.tells ? { tells: chapter.tells } : {}),
   };
   const markdown = `---\n${stringify(frontMatter, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${writeBody(root)}`;
   const passages = draft.map(({ text }, index) => ({ address: `${prefix}${ids[index]}`, text }));

@@ -1,6 +1,7 @@
 /** How well names were found in what this build publishes, measured at each build. */
 import { readFileSync } from 'node:fs';
 import { readReading } from '../content-files.ts';
+import { dateGrounds } from '../edition/dates/date-reason.ts';
 import { aims } from '../edition/evaluation/aims.ts';
 import { parseAnnotated } from '../edition/evaluation/annotated-passage.ts';
 import { type EvaluatedPassage, evaluate } from '../edition/evaluation/evaluate.ts';
@@ -8,6 +9,7 @@ import { type Quality, qualityOf } from '../edition/evaluation/score.ts';
 import { passageId } from '../edition/ids.ts';
 import type { MentionRule } from '../edition/mentions/mention.ts';
 import { publishedChapters } from './chapters.ts';
+import { publishedDates } from './dates.ts';
 import { publishedMentions } from './mentions.ts';
 
 export interface MeasuredKind extends Quality {
@@ -23,10 +25,11 @@ export interface MeasuredKind extends Quality {
 /** Passages of works that this build leaves out are not measured. */
 export async function measuredKinds(): Promise<MeasuredKind[]> {
   const { ofPassage } = await publishedMentions();
+  const { ofPassage: dates } = await publishedDates();
   const passages: EvaluatedPassage[] = (await publishedChapters()).flatMap(({ work, chapter, passages: all }) =>
     all.map(({ local, text }) => {
       const id = passageId(work, chapter, local);
-      return { id, work, text, mentions: ofPassage.get(id) ?? [] };
+      return { id, work, text, mentions: ofPassage.get(id) ?? [], dating: { dates: dates.get(id) ?? [] } };
     }),
   );
   const works = new Set(passages.map(({ work }) => work));
@@ -50,6 +53,15 @@ export async function measuredKinds(): Promise<MeasuredKind[]> {
 
 /** What readers of the whole text found, before they were mended. */
 export const reading = readReading('.');
+
+/** On what the dates of this build rest, with how many rest on it; a date may rest on several grounds. */
+export async function datesByGround(): Promise<{ ground: string; dates: number }[]> {
+  const { all } = await publishedDates();
+  return Object.entries(dateGrounds).map(([rule, ground]) => ({
+    ground,
+    dates: all.filter(({ date }) => date.reasons.some((reason) => reason.rule === rule)).length,
+  }));
+}
 
 /** How many mentions each rule found, in this build. */
 export async function mentionsByRule(): Promise<Map<MentionRule, number>> {

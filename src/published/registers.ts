@@ -1,10 +1,9 @@
 /** The registers as this build reads them. */
-import { ContentError, readCorrections, readKnownWords, readRegisters } from '../content-files.ts';
+import { ContentError, readCorrections, readRegisters } from '../content-files.ts';
 import type { Registers } from '../edition/mentions/registers.ts';
 import { sharedForms } from '../edition/mentions/shared-forms.ts';
 
 export const registers: Registers = readRegisters('.');
-export const knownWords = readKnownWords('.');
 export const corrections = readCorrections('.');
 
 const faults = sharedForms(registers);

@@ -5,6 +5,7 @@ const list = z.array(z.string().min(1)).default([]);
 
 export const knownWordsSchema = z.strictObject({
   things: list.describe('words that make a thing or an event of the person’s name before them'),
+  numbered: list.describe('words for what is told apart by an ordinal: “the 5th Army” names no day'),
   titles: list.describe('titles of books, articles, resolutions and songs, as the texts print them'),
   events: list.describe('names of events and times'),
   phrases: list.describe('other names of several words, within which nothing is a mention'),

@@ -1,5 +1,6 @@
 /** What an editor writes about one text in `content/works/<work>.yaml`. */
 import { z } from 'zod';
+import { timeTold } from './time-told.ts';
 
 const words = z
   .string()
@@ -30,6 +31,7 @@ const chapter = z.strictObject({
   title: z.string().min(1).describe('the part of the heading that is the title proper'),
   foreword: words.optional().describe('opening words of what stands before the heading and belongs to the chapter'),
   sections: z.array(heading).default([]),
+  tells: timeTold.optional(),
 });
 
 const boilerplate = z.strictObject({
@@ -109,6 +111,14 @@ export const workSchema = z.strictObject({
     .describe('when and whence the text looks at 1917, to follow “told” or the author’s name: in 1924, in a quarrel …'),
   calendar: z.enum(['julian', 'gregorian']).describe('the calendar in which the text counts days in Russia'),
   calendarNote: z.string(),
+  nightsEnd: z
+    .literal(true)
+    .optional()
+    .describe('whether “the night of the 25th” is, in it, the night that ends on the 25th'),
+  abroad: z
+    .array(z.int())
+    .default([])
+    .describe('years of which it tells only what happened abroad, counted New Style in every work'),
   about: z.array(z.string()).describe('paragraphs about the text for its page'),
   missing: z.array(z.string()).describe('what the edition does not have'),
   rights: z.string(),

@@ -10,6 +10,7 @@ const annotatedPassage = z.object({
   persons: z.array(z.object({ ...span, person: z.string() })).optional(),
   places: z.array(z.object({ ...span, place: z.string() })).optional(),
   organisations: z.array(z.object({ ...span, organisation: z.string() })).optional(),
+  dates: z.array(z.object({ ...span, from: z.string(), to: z.string() })).optional(),
 });
 
 export type AnnotatedPassage = z.infer<typeof annotatedPassage>;
@@ -21,8 +22,8 @@ export function parseAnnotated(jsonl: string, file: string): AnnotatedPassage[] 
     .filter(Boolean)
     .map((line, index) => {
       const passage = annotatedPassage.parse(JSON.parse(line));
-      const { text, persons = [], places = [], organisations = [] } = passage;
-      for (const { start, end, surface } of [...persons, ...places, ...organisations]) {
+      const { text, persons = [], places = [], organisations = [], dates = [] } = passage;
+      for (const { start, end, surface } of [...persons, ...places, ...organisations, ...dates]) {
         if (text.slice(start, end) === surface) continue;
         throw new Error(`${file}, line ${index + 1}: “${surface}” is not at ${start}–${end} of the text`);
       }

@@ -1,8 +1,11 @@
 /** Compares the mentions found in the edition with the passages annotated by hand. */
+
+import type { DateMention } from '../dates/date-mention.ts';
+import { isoDay } from '../dates/gregorian-span.ts';
 import type { Mention, MentionKind } from '../mentions/mention.ts';
 import { alignment, mostAlike } from './align.ts';
 import type { AnnotatedPassage } from './annotated-passage.ts';
-import { type AnnotatedMention, type Score, score } from './score.ts';
+import { type AnnotatedMention, type FoundMention, type Score, score } from './score.ts';
 
 export interface EvaluatedPassage {
   /** `history/43/p12` */
@@ -10,7 +13,10 @@ export interface EvaluatedPassage {
   work: string;
   text: string;
   mentions: readonly Mention[];
+  dating: { dates: readonly DateMention[] };
 }
+
+export type MeasuredKind = MentionKind | 'date';
 
 export interface PassageScore extends Score {
   passage: EvaluatedPassage;
@@ -26,7 +32,7 @@ const withoutMarks = (text: string): string => text.replace(/\[\d+\*?\]/g, (mark
  * @throws Error if an annotated passage is like none of them
  */
 export function evaluate(
-  kind: MentionKind,
+  kind: MeasuredKind,
   annotated: readonly AnnotatedPassage[],
   passages: readonly EvaluatedPassage[],
 ): PassageScore[] {
@@ -42,16 +48,21 @@ export function evaluate(
       return { ...span, start, end: Math.max(start, at(span.end - 1)) + 1 };
     });
     const [first, last] = [at(0), at(one.text.length)];
-    const found = passage.mentions.filter(
-      (mention) => mention.kind === kind && !mention.self && mention.start >= first && mention.end <= last,
-    );
+    const found = foundIn(passage, kind).filter(({ start, end }) => start >= first && end <= last);
     return [{ passage, ...score(carried, found) }];
   });
 }
 
-function spansOf(one: AnnotatedPassage, kind: MentionKind): AnnotatedMention[] | undefined {
+/** The author’s mentions of himself as “I” aside; a date’s id is its days. */
+function foundIn({ mentions, dating }: EvaluatedPassage, kind: MeasuredKind): FoundMention[] {
+  if (kind !== 'date') return mentions.filter((mention) => mention.kind === kind && !mention.self);
+  return dating.dates.map(({ start, end, from, to }) => ({ start, end, id: `${isoDay(from)}/${isoDay(to)}` }));
+}
+
+function spansOf(one: AnnotatedPassage, kind: MeasuredKind): AnnotatedMention[] | undefined {
   if (kind === 'person') return one.persons?.map((span) => ({ ...span, id: span.person }));
   if (kind === 'place') return one.places?.map((span) => ({ ...span, id: span.place }));
+  if (kind === 'date') return one.dates?.map((span) => ({ ...span, id: `${span.from}/${span.to}` }));
   return one.organisations?.map((span) => ({ ...span, id: span.organisation }));
 }
 

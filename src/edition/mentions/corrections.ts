@@ -1,9 +1,11 @@
 /** Where a person has overruled the rules: `content/corrections/<work>.yaml`. */
-
+import type { DateDecision } from '../dates/date-corrections.ts';
 import type { Mention, MentioningPassage, MentionKind } from './mention.ts';
 import { standsFree } from './word-bounds.ts';
 
-export interface Correction {
+export interface Correction extends Omit<DateDecision, 'date'> {
+  /** the days that the words mean, if they are a date */
+  date?: string | undefined;
   /** `history/43/p12` */
   passage: string;
   /** the words as they stand in the passage */
@@ -34,7 +36,21 @@ export function correctedSpans(
 }
 
 function spansOf(correction: Correction, text: string): CorrectedSpan[] {
-  const { passage, words, occurrence, self } = correction;
+  const { self } = correction;
+  const kinds = (['person', 'place', 'organisation'] as const).filter((kind) => correction[kind] !== undefined);
+  const [kind] = kinds;
+  return correctedPlaces(correction, text).map(({ start, end }) => ({
+    start,
+    end,
+    ...(kind ? { mention: mentionOf(kind, correction[kind] ?? '', start, end, self) } : {}),
+  }));
+}
+
+/** Where the words of a correction stand. @throws Error if they do not stand there as often as it says */
+export function correctedPlaces(
+  { passage, words, occurrence }: Correction,
+  text: string,
+): { start: number; end: number }[] {
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     if (standsFree(text, at, at + words.length)) places.push(at);
@@ -44,12 +60,7 @@ function spansOf(correction: Correction, text: string): CorrectedSpan[] {
     const which = occurrence === undefined ? '' : ` ${occurrence} times`;
     throw new Error(`the correction of ${passage} names “${words}”, which does not stand there${which}`);
   }
-  const kinds = (['person', 'place', 'organisation'] as const).filter((kind) => correction[kind] !== undefined);
-  const [kind] = kinds;
-  return meant.map((start) => {
-    const end = start + words.length;
-    return { start, end, ...(kind ? { mention: mentionOf(kind, correction[kind] ?? '', start, end, self) } : {}) };
-  });
+  return meant.map((start) => ({ start, end: start + words.length }));
 }
 
 function mentionOf(kind: MentionKind, id: string, start: number, end: number, self: true | undefined): Mention {

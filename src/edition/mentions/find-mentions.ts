@@ -26,7 +26,10 @@ export function findMentions(
   lexicon: Lexicon,
   corrections: readonly Correction[] = [],
 ): FoundMentions {
-  const corrected = correctedSpans(passage, corrections);
+  const corrected = correctedSpans(
+    passage,
+    corrections.filter(({ date }) => date === undefined),
+  );
   const readings = lexicon
     .find(passage.text)
     .flatMap((found) => readingOf(found, passage, lexicon))

@@ -68,9 +68,13 @@ describe('an annotated passage', () => {
   test('is compared with the edition’s passage of the same words, whose spelling may differ', () => {
     const passage = { id: 'tale/1/p1', work: 'tale', text: 'Then Miller sang here in the town.' };
     const mentions = [{ kind: 'person', id: 'miller', start: 5, end: 11, rule: 'only' }] as const;
-    const [result] = evaluate('person', parseAnnotated(line('Millar'), 'x.jsonl'), [{ ...passage, mentions }]);
+    const [result] = evaluate('person', parseAnnotated(line('Millar'), 'x.jsonl'), [
+      { ...passage, mentions, dating: { dates: [] } },
+    ]);
     expect(result).toMatchObject({ annotated: 1, right: 1, wrong: [], missed: [] });
-    const [without] = evaluate('person', parseAnnotated(line('Millar'), 'x.jsonl'), [{ ...passage, mentions: [] }]);
+    const [without] = evaluate('person', parseAnnotated(line('Millar'), 'x.jsonl'), [
+      { ...passage, mentions: [], dating: { dates: [] } },
+    ]);
     expect(without).toMatchObject({ right: 0, missed: [{ start: 5, end: 11 }] });
   });
 
