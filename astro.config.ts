@@ -17,5 +17,8 @@ export default defineConfig({
   // A page holds no inline script, however short the script is.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: chapterProcessor(base, readRetired(root), readAnnotationSources(root).mentions) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: chapterProcessor(base, readRetired(root), readAnnotationSources(root)),
+  },
 });

@@ -1,23 +1,23 @@
-/** Cards of emended words: what the source reads, and why the edition departs from it. */
-import type { CardSource } from './card/card-source.ts';
+/** Cards of emended words: what the source reads, and why the edition departs from it, as a fragment tells. */
+import type { EmendationCards } from '../schemas/emendation-cards.ts';
+import type { CardContent, CardSource } from './card/card-source.ts';
+import { fetchFragment } from './card/fetch-fragment.ts';
+import { chapterOfPage } from './chapter-of-page.ts';
+import { element } from './element.ts';
 
 export const emendationCards: CardSource<HTMLAnchorElement> = {
   selector: 'a.emended',
-  content: (link) => {
-    const { source = '', emendation = '' } = link.dataset;
-    const body = document.createDocumentFragment();
-    const reads = document.createElement('p');
-    const words = document.createElement('q');
-    words.textContent = source;
-    reads.append('The source reads: ', words);
-    body.append(reads);
-    const reasons = document.querySelector<HTMLTemplateElement>('template[data-emendation-reasons]');
-    const reason = reasons?.content.querySelector(`[data-reason-of="${CSS.escape(emendation)}"]`);
-    if (reason) {
-      const why = document.createElement('p');
-      why.textContent = reason.textContent;
-      body.append(why);
-    }
-    return { label: 'Emended by this edition', body, more: 'All emendations of this text' };
+  content: ({ dataset: { source = '', emendation = '' } }) => {
+    const show = (why: string | undefined): CardContent => {
+      const body = document.createDocumentFragment();
+      body.append(element('p', {}, 'The source reads: ', element('q', {}, source)));
+      if (why) body.append(element('p', {}, why));
+      return { label: 'Emended by this edition', body, more: 'All emendations of this text' };
+    };
+    const whole = fetchFragment<EmendationCards>(`emendations/${chapterOfPage()}`).then(
+      (reasons) => show(reasons[emendation]),
+      () => show('Why it was changed could not be fetched; the list of emendations says it.'),
+    );
+    return { ...show('…'), whole };
   },
 };

@@ -19,6 +19,8 @@ export interface StackRules {
   gap: number;
   /** a note higher than this is cut to it, unless the column is free for longer */
   cut: number;
+  /** where the column begins */
+  start?: number;
   /** the end of the column */
   end: number;
 }
@@ -30,8 +32,8 @@ export interface StackRules {
  * @param notes in the order of their references
  * @returns a place for each, in the same order
  */
-export function stackNotes(notes: readonly NoteToStack[], { gap, cut, end }: StackRules): StackedNote[] {
-  let free = 0;
+export function stackNotes(notes: readonly NoteToStack[], { gap, cut, start = 0, end }: StackRules): StackedNote[] {
+  let free = start;
   return notes.map(({ wanted, height }, index) => {
     const top = Math.max(wanted, free);
     const next = notes[index + 1]?.wanted ?? end + gap;

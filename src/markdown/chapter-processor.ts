@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import type { MentionSources } from '../edition/mentions/mentions-in.ts';
+import type { AnnotationSources } from '../edition/annotation/annotate-chapter.ts';
 import type { Retired } from '../edition/retired-anchors.ts';
 import { remarkEmendations } from './remark-emendations.ts';
 import { remarkLeaves } from './remark-leaves.ts';
@@ -15,9 +15,9 @@ import { remarkPassages } from './remark-passages.ts';
 /**
  * @param base the base path, with a slash at its end
  * @param retired the retired passages of the edition
- * @param mentions by what names are found and whom they mean; without it no name is marked
+ * @param annotation by what names and dates are found; without it none is marked
  */
-export function chapterProcessor(base: string, retired: readonly Retired[] = [], mentions?: MentionSources) {
+export function chapterProcessor(base: string, retired: readonly Retired[] = [], annotation?: AnnotationSources) {
   return unified({
     smartypants: false,
     gfm: false,
@@ -28,7 +28,7 @@ export function chapterProcessor(base: string, retired: readonly Retired[] = [],
       [remarkPassages, { retired }],
       remarkNotes,
       [remarkEmendations, { base }],
-      [remarkMentions, { base, mentions }],
+      [remarkMentions, { base, annotation }],
       remarkLeaves,
     ],
     rehypePlugins: [rehypeSlug],

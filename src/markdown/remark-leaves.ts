@@ -6,20 +6,26 @@ import { element } from './element.ts';
 /** A leaf is closed at the first place that allows it after so many letters: about two windows of a telephone. */
 const letters = 2500;
 
-/** Runs last. A leaf ends only between two paragraphs, which stand alike whether a leaf ends there or not. */
+/**
+ * Runs last. The title stands before the leaves, with what comes before it. A leaf ends only between two paragraphs,
+ * which stand alike whether a leaf ends there or not.
+ */
 export function remarkLeaves() {
   return (tree: Root): void => {
+    const title = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+    const text = tree.children.slice(title + 1);
     const leaves: RootContent[][] = [[]];
     let length = 0;
-    for (const [index, node] of tree.children.entries()) {
+    for (const [index, node] of text.entries()) {
       leaves.at(-1)?.push(node);
       length += textOf(node).length;
-      if (length < letters || !plain(node) || !plain(tree.children[index + 1])) continue;
+      if (length < letters || !plain(node) || !plain(text[index + 1])) continue;
       leaves.push([]);
       length = 0;
     }
     if (leaves.length === 1) return;
-    tree.children = leaves.map((blocks) => element<RootContent>('div', { className: 'leaf' }, blocks));
+    const divided = leaves.map((blocks) => element<RootContent>('div', { className: 'leaf' }, blocks));
+    tree.children = [...tree.children.slice(0, title + 1), ...divided];
   };
 }
 

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chapterAddress, workAddress } from '../metadata/structured-data.ts';
 import { publishedChapters } from './chapters.ts';
+import { dayPageAddresses } from './day-pages.ts';
 import { needsPages } from './mention-groups.ts';
 import { publishedEntries } from './register-entries.ts';
 import { registerKinds, registerNames } from './register-kinds.ts';
@@ -19,6 +20,7 @@ export async function publishedAddresses(): Promise<string[]> {
     ...chapters,
     ...sources,
     ...(await registerAddresses()),
+    ...(await dayPageAddresses()),
   ].toSorted();
 }
 

@@ -1,20 +1,26 @@
 /** The records of the downloads, made from what the pages show. */
+
+import type { DateMention } from '../edition/dates/date-mention.ts';
 import { type PassageId, passageAddress, passageId } from '../edition/ids.ts';
 import type { Mention } from '../edition/mentions/mention.ts';
 import type { EmendationRecord, PassageRecord, WorkRecord } from '../schemas/published-data.ts';
 import { chaptersOf, type PublishedChapter, publishedChapters } from './chapters.ts';
+import { publishedDates } from './dates.ts';
 import { emendationsOf } from './emendations.ts';
+import { mentionRecords } from './mention-records.ts';
 import { publishedMentions } from './mentions.ts';
 import { publishedWorks } from './works.ts';
 
 export async function passageRecords(): Promise<PassageRecord[]> {
-  const { ofPassage } = await publishedMentions();
-  return (await publishedChapters()).flatMap((chapter) => recordsOf(chapter, ofPassage));
+  const names = (await publishedMentions()).ofPassage;
+  const dates = (await publishedDates()).ofPassage;
+  return (await publishedChapters()).flatMap((chapter) => recordsOf(chapter, names, dates));
 }
 
 function recordsOf(
   { work, chapter, passages }: PublishedChapter,
-  ofPassage: ReadonlyMap<PassageId, Mention[]>,
+  names: ReadonlyMap<PassageId, Mention[]>,
+  dates: ReadonlyMap<PassageId, DateMention[]>,
 ): PassageRecord[] {
   const notes = new Map(passages.flatMap(({ local, note }) => (note ? [[note.label, local]] : [])));
   return passages.map((passage) => {
@@ -28,9 +34,7 @@ function recordsOf(
       kind: passage.kind,
       text: passage.text,
       notes: passage.noteLabels.map((label) => passageId(work, chapter, notes.get(label) ?? '')),
-      mentions: (ofPassage.get(id) ?? []).map(({ kind, id: named, start, end, self }) => {
-        return { kind, id: named, start, end, ...(self ? { self } : {}) };
-      }),
+      mentions: mentionRecords(names.get(id) ?? [], dates.get(id) ?? []),
       ...(by ? { by } : {}),
     };
   });

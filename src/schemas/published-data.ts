@@ -1,5 +1,6 @@
 /** The shape of the downloads under `/data/`: the contract with whoever builds on them. */
 import { z } from 'zod';
+import { weekdayNames } from '../edition/calendar/weekday.ts';
 import { passageKinds } from '../edition/passages.ts';
 import { emendationKinds } from './emendation.ts';
 import { type OrganisationKind, organisationKinds } from './organisation.ts';
@@ -9,13 +10,42 @@ import { formKinds, sureness } from './register.ts';
 
 const id = z.string().describe('work/chapter/passage, for example history/43/p12');
 
-const mention = z.looseObject({
-  kind: z.string().describe('what is named: person, place, organisation, event, term, date'),
-  id: z.string().optional().describe('id in people.json, places.json or organisations.json; a date has none'),
+const place = {
   start: z.int().nonnegative().describe('first UTF-16 code unit of the mention in text'),
   end: z.int().positive().describe('the code unit after its last'),
+};
+
+const nameMention = z.strictObject({
+  kind: z.enum(['person', 'place', 'organisation']).describe('what is named'),
+  id: z.string().describe('id in people.json, places.json or organisations.json'),
+  ...place,
   self: z.literal(true).optional().describe('the author of the work means himself'),
 });
+
+const isoDay = z.string().describe('a day, as 1917-10-24');
+const span = { from: isoDay, to: isoDay };
+
+const dateMention = z.strictObject({
+  kind: z.literal('date').describe('the words date something'),
+  ...place,
+  from: z.string().describe('the first day, in the calendar named'),
+  to: z.string().describe('the last day'),
+  calendar: z.enum(['julian', 'gregorian']).describe('in which the words count: Old or New Style'),
+  precision: z
+    .enum(['day', 'month', 'year', 'range'])
+    .describe('range: a season, decade or century, a part of a month, or two dates with all between them'),
+  gregorian: z.strictObject(span).describe('from and to by the Gregorian calendar'),
+  edtf: z.string().describe('the same as EDTF, which knows no other calendar'),
+  because: z.string().describe('on what grounds the words are taken to mean these days'),
+  relative: z.literal(true).optional().describe('counted from another date: “the next day”'),
+  forecast: z.literal(true).optional().describe('spoken of beforehand, by someone whom the text quotes'),
+  remark: z
+    .strictObject({ sentence: z.string(), meant: z.strictObject(span).optional() })
+    .optional()
+    .describe('what the edition says of a date that is wrong as printed, and the days that are meant'),
+});
+
+const mention = z.union([nameMention, dateMention]);
 
 export const passageRecord = z.strictObject({
   id,
@@ -25,7 +55,7 @@ export const passageRecord = z.strictObject({
   kind: z.enum(passageKinds),
   text: z.string().describe('the edited text on one line, without note marks'),
   notes: z.array(z.string()).describe('ids of the notes that the passage refers to'),
-  mentions: z.array(mention).describe('who and what is named in the text, in its order, none upon another'),
+  mentions: z.array(mention).describe('names and dates in the text, in its order, none upon another'),
   by: z
     .string()
     .optional()
@@ -105,9 +135,36 @@ export const organisationRecord = z.strictObject({
   place: z.string().optional().describe('id of the place where it sat'),
 });
 
+interface PublishedFile {
+  record: z.ZodObject;
+  about: string;
+  /** what the records hold, where that has fields of its own; by what it is called */
+  parts?: Record<string, z.ZodObject>;
+}
+
+const told = z.strictObject({
+  exact: z.int().nonnegative().describe('passages that name the day'),
+  stretch: z.int().nonnegative().describe('other passages that name a stretch of at most 31 days in which it lies'),
+});
+
+export const dayRecord = z.strictObject({
+  date: z.string().describe('the day as Russia counted it: Old Style up to 31 January 1918, then New Style'),
+  calendar: z.enum(['julian', 'gregorian']).describe('the calendar of date'),
+  gregorian: z.string().describe('the same day, New Style'),
+  weekday: z.enum(weekdayNames),
+  url: z.string().describe('address from the root of the edition'),
+  ...told.shape,
+  works: z.record(z.string(), told).describe('the same by the id of the work'),
+  passages: z.array(id).describe('ids of the passages that name the day, as printed or as meant, in reading order'),
+});
+
 /** The files of `/data/`, each with the schema of its records. */
 export const publishedData = {
-  'passages.jsonl': { record: passageRecord, about: 'Every passage in reading order, one a line.' },
+  'passages.jsonl': {
+    record: passageRecord,
+    about: 'Every passage in reading order, one a line.',
+    parts: { 'A name among its mentions': nameMention, 'A date among its mentions': dateMention },
+  },
   'works.json': { record: workRecord, about: 'The works, their sources, gaps and rights, and their chapters.' },
   'people.json': { record: personRecord, about: 'Everyone whom the texts name.' },
   'places.json': { record: placeRecord, about: 'Every place that the texts name.' },
@@ -115,16 +172,23 @@ export const publishedData = {
     record: organisationRecord,
     about: 'Every party, soviet, committee, congress, regiment, ship, newspaper and other body that the texts name.',
   },
+  'days.json': {
+    record: dayRecord,
+    about: 'Every day that has a page, in the order of time: those that the texts name, alone or in a short stretch.',
+  },
   'emendations.json': {
     record: emendationRecord,
     about: 'Every departure from a source, and the doubtful places that were left as they stand.',
   },
   'retired-passages.json': { record: retiredRecord, about: 'Ids that no longer stand on a page, and where they lead.' },
-} as const;
+} as const satisfies Record<string, PublishedFile>;
 
 export type PassageRecord = z.infer<typeof passageRecord>;
+export type DateMentionRecord = z.infer<typeof dateMention>;
+export type NameMentionRecord = z.infer<typeof nameMention>;
 export type PersonRecord = z.infer<typeof personRecord>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
 export type OrganisationRecord = z.infer<typeof organisationRecord>;
+export type DayRecord = z.infer<typeof dayRecord>;
 export type WorkRecord = z.infer<typeof workRecord>;
 export type EmendationRecord = z.infer<typeof emendationRecord>;

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, type Element, elementsIn, passageText } from '../../scripts/check/dist/pages.ts';
+import type { AnnotationSources } from '../../src/edition/annotation/annotate-chapter.ts';
 import { parseBody, writeBody } from '../../src/edition/chapter-markdown.ts';
 import { compileLexicon } from '../../src/edition/mentions/lexicon.ts';
 import { type MentionSources, mentionsIn } from '../../src/edition/mentions/mentions-in.ts';
@@ -28,20 +29,29 @@ const sources: MentionSources = {
   narrators: new Map([['tale', 'trotsky']]),
 };
 
+const annotation: AnnotationSources = {
+  mentions: sources,
+  dating: {
+    works: new Map([['tale', { calendar: 'julian', written: 1932, abroad: [] }]]),
+    corrections: [],
+    numbered: new Set(),
+  },
+};
+
 type Render = (markdown: string) => Promise<Element[]>;
 let marked: Render;
 let bare: Render;
 
 beforeAll(async () => {
   const frontmatter = { work: 'tale', chapter: '1', order: 1, title: 'A Tale' };
-  const renderer = async (mentions?: MentionSources): Promise<Render> => {
-    const { render } = await chapterProcessor('/', [], mentions).createRenderer({ syntaxHighlight: false });
+  const renderer = async (found?: AnnotationSources): Promise<Render> => {
+    const { render } = await chapterProcessor('/', [], found).createRenderer({ syntaxHighlight: false });
     return async (markdown) => {
       const { code } = await render(markdown, { frontmatter });
       return elementsIn(parseFragment(code) as DefaultTreeAdapterTypes.ParentNode);
     };
   };
-  marked = await renderer(sources);
+  marked = await renderer(annotation);
   bare = await renderer();
 });
 
@@ -181,7 +191,9 @@ describe('the marks of names', () => {
   });
 
   test('lead to the page of the entry under the base path', async () => {
-    const { render } = await chapterProcessor('/edition/', [], sources).createRenderer({ syntaxHighlight: false });
+    const { render } = await chapterProcessor('/edition/', [], annotation).createRenderer({
+      syntaxHighlight: false,
+    });
     const frontmatter = { work: 'tale', chapter: '1', order: 1, title: 'A Tale' };
     const { code } = await render('Petrograd {#p1}', { frontmatter });
     expect(code).toContain('<a data-place="petrograd" href="/edition/places/petrograd/">Petrograd</a>');

@@ -28,14 +28,15 @@ export const htmlValid: Rule = {
   hint: 'the rules are explained at html-validate.org; mend the component that writes the element',
   check: async ({ dist }) => {
     const findings: Finding[] = [];
-    for (const { file, html } of builtPages(dist)) {
-      const report = await validator.validateString(html, file);
-      for (const { messages } of report.results) {
-        for (const { line, message, ruleId } of messages) {
-          findings.push({ file: `dist/${file}`, line, sentence: `${message} (${ruleId})` });
-        }
-      }
-    }
+    for (const { file, html } of builtPages(dist)) findings.push(...(await faultsOfPage(file, html)));
     return { findings };
   },
 };
+
+/** @param file of the page, relative to `dist` */
+export async function faultsOfPage(file: string, html: string): Promise<Finding[]> {
+  const { results } = await validator.validateString(html, file);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, message, ruleId }) => ({ file: `dist/${file}`, line, sentence: `${message} (${ruleId})` })),
+  );
+}

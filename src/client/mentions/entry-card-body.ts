@@ -1,12 +1,13 @@
 /** The words of a name's card. */
 import { href } from '../../href.ts';
 import type { EntryCard } from '../../schemas/entry-card.ts';
+import { chapterOfPage } from '../chapter-of-page.ts';
 import { element } from '../element.ts';
 import { nextPassage } from './next-passage.ts';
 
 /** @param mark what the reader points at, in a chapter */
 export function entryCardBody(card: EntryCard, mark: HTMLElement): DocumentFragment {
-  const chapter = document.querySelector<HTMLElement>('[data-chapter]')?.dataset['chapter'] ?? '';
+  const chapter = chapterOfPage();
   const [workId = ''] = chapter.split('/');
   const work = card.works.find(({ id }) => id === workId);
   const body = document.createDocumentFragment();

@@ -1,9 +1,10 @@
 /** Cards of names: who is meant, as a fragment of this host tells it. */
 import { href } from '../../href.ts';
+import type { EntryCard } from '../../schemas/entry-card.ts';
 import type { CardContent, CardSource } from '../card/card-source.ts';
+import { fetchFragment } from '../card/fetch-fragment.ts';
 import { element } from '../element.ts';
 import { entryCardBody } from './entry-card-body.ts';
-import { fetchEntryCard } from './fetch-entry-card.ts';
 import { markedEntry, mentionSelector } from './marked-entry.ts';
 
 /** A reader who wants no marks is not met by cards but at links; “I” has one where every mark is wanted. */
@@ -30,7 +31,7 @@ function beginning(mark: HTMLElement, path: string): CardContent {
     address: href(`/${path}/`),
   });
   const printed = mark.textContent;
-  const whole = fetchEntryCard(path).then(
+  const whole = fetchFragment<EntryCard>(path).then(
     (card) => show(card.name, entryCardBody(card, mark)),
     () => show(printed, 'What the edition says of this name could not be fetched; its page has it whole.'),
   );

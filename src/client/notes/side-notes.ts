@@ -97,7 +97,8 @@ function placeNotes(chapter: HTMLElement, margin: HTMLElement, notes: readonly S
     wanted: Math.round(lineBottom(reference, line) - text.top - line) + 1,
     height: element.firstElementChild?.scrollHeight ?? 0,
   }));
-  const places = stackNotes(wishes, { gap, cut: cutAfterLines * line, end });
+  const start = drawingBottom(chapter) - text.top + gap;
+  const places = stackNotes(wishes, { gap, cut: cutAfterLines * line, start, end });
   for (const [index, { element }] of notes.entries()) {
     const { top = 0, height = 0 } = places[index] ?? {};
     const whole = wishes[index]?.height ?? 0;
@@ -105,6 +106,13 @@ function placeNotes(chapter: HTMLElement, margin: HTMLElement, notes: readonly S
     element.toggleAttribute('data-cut', height < whole);
     element.style.maxBlockSize = height < whole ? `${Math.floor(height / line) * line}px` : 'none';
   }
+}
+
+/** Where the margin is free below what stands at its head; no lower than the chapter’s top if that is in the text. */
+function drawingBottom(chapter: HTMLElement): number {
+  const drawing = chapter.querySelector('.chapter-days');
+  const beside = drawing && getComputedStyle(drawing).position === 'absolute';
+  return (beside ? drawing : chapter).getBoundingClientRect()[beside ? 'bottom' : 'top'];
 }
 
 /** Where the line of a reference ends; in a leaf that is not laid out yet, where its first line would. */

@@ -57,7 +57,7 @@ export const preferences = {
   },
   marks: {
     legend: 'Marks of the edition in the text',
-    hint: 'Numbers of paragraphs, lines under names, dots under emended words. The sources’ notes are always marked.',
+    hint: 'Numbers of paragraphs, lines under names and dates, dots under emended words. The sources’ notes are always marked.',
     default: 'quiet',
     choices: [
       { value: 'none', label: 'None' },
@@ -67,7 +67,7 @@ export const preferences = {
   },
   calendar: {
     legend: 'First in a double date',
-    hint: 'For dates that the edition sets in both calendars, as on the front door. The texts keep theirs.',
+    hint: 'For dates that the edition sets in both calendars, as on the cards of dates. The texts keep theirs.',
     default: 'old',
     choices: [
       { value: 'old', label: 'Old Style' },

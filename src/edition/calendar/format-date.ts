@@ -17,9 +17,14 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** “25 October” */
+export function formatDayAndMonth({ month, day }: CalendarDate): string {
+  return `${day} ${monthNames[month - 1]}`;
+}
+
 /** “25 October 1917” */
-export function formatDate({ year, month, day }: CalendarDate): string {
-  return `${day} ${monthNames[month - 1]} ${year}`;
+export function formatDate(date: CalendarDate): string {
+  return `${formatDayAndMonth(date)} ${date.year}`;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { gregorian } from '../calendar/calendar-date.ts';
 import { formatBoth, monthNames } from '../calendar/format-date.ts';
 import { inRussia } from '../calendar/russia.ts';
+import { yearName } from '../calendar/year-name.ts';
 
 const doubt: Record<string, string> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 interface Parts {
@@ -31,11 +32,6 @@ export function dateWords(edtf: string, russian = false): string {
     const date = gregorian(year, month, day);
     if (inRussia(date).calendar === 'julian') return `${doubtful}${formatBoth(date)}`;
   }
-  const words = [day, month && monthNames[month - 1], yearWords(year)].filter((part) => part !== undefined);
+  const words = [day, month && monthNames[month - 1], yearName(year)].filter((part) => part !== undefined);
   return `${doubtful}${words.join(' ')}`;
-}
-
-/** EDTF counts a year 0: -0043 is 44 BC. */
-function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
 }

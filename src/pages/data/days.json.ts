@@ -1,0 +1,5 @@
+import { dayRecords } from '../../published/day-records.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await dayRecords());
+}
