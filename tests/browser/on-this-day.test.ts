@@ -40,12 +40,12 @@ describe('on this day', () => {
   });
 
   test.each([
-    ['2027-01-05', 'the first after it'],
-    ['2027-06-01', 'the last before it'],
+    ['2027-01-05', 'the next'],
+    ['2027-06-01', 'the last before'],
   ])('a day that no text names, as on %s, says so and offers %s', async (today, which) => {
     const { page } = await openOn(today);
     const said = await words(page);
-    expect(said).toContain(`No text names that day; ${which} that one names is `);
+    expect(said).toContain(`No text names it: ${which} is `);
     const offered = door(page).getByRole('link').last();
     expect(await offered.innerText()).toMatch(/^\d+\s\w+\s1917$/);
     expect(await offered.getAttribute('href')).toMatch(/^\/days\/1917-\d\d-\d\d\/$/);

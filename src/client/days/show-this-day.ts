@@ -9,7 +9,7 @@ import { href } from '../../href.ts';
 import { element } from '../element.ts';
 import { required } from '../required.ts';
 
-const nearest = { before: 'the last before it', after: 'the first after it' } as const;
+const nearest = { before: 'the last before', after: 'the next' } as const;
 const place = document.querySelector<HTMLElement>('.on-this-day');
 if (place) show(place, new Date());
 
@@ -40,7 +40,7 @@ function sentence({ told, where }: ThisDay, before: string, day: CalendarDate, a
   const name = unbroken(formatDate(day));
   if (!told || where === 'there') return element('p', {}, before, told ? link(told, name) : name, ` ${after}.`);
   const other = link(told, unbroken(formatDate(toJulian(told))));
-  const words = `${before}${name} ${after}. No text names that day; ${nearest[where]} that one names is `;
+  const words = `${before}${name} ${after}. No text names it: ${nearest[where]} is `;
   return element('p', {}, words, other, '.');
 }
 
