@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          fileParallelism: false,
           // A browser on a busy machine may be late once; a fault is there twice.
           retry: 1,
           expect: { poll: { timeout: 15_000 } },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,9 +30,20 @@ function change(file: string, from: string, to: string): void {
 const findings = async (rule: Rule): Promise<string[]> =>
   (await rule.check({ root, dist: '', base: '/' })).findings.map(({ file, sentence }) => `${file}: ${sentence}`);
 
+/** What these rules find is found in a few chapters as in all. */
+function withFewChapters(): void {
+  const folder = path.join(root, 'content/chapters/history');
+  for (const chapter of readdirSync(folder)) {
+    if (chapter !== '45.md' && chapter !== '47.md') rmSync(path.join(folder, chapter));
+  }
+  rmSync(path.join(root, 'content/chapters/brest-litovsk'), { recursive: true });
+}
+
 const martov = '- id: martov-julius\n';
 
 describe('registers-valid', () => {
+  beforeEach(withFewChapters);
+
   test.each([
     [
       'an entry that no text names',
@@ -99,6 +110,8 @@ describe('registers-valid', () => {
 });
 
 describe('names-decided', () => {
+  beforeEach(withFewChapters);
+
   test('finds a name that no register has', async () => {
     const people = path.join(root, 'content/people.yaml');
     const text = readFileSync(people, 'utf8');

@@ -3,6 +3,7 @@ import { diffChars } from 'diff';
 
 /** @returns for each code unit of `from`, and for its end, the place in `to`; what is not there goes to the next that is */
 export function alignment(from: string, to: string): number[] {
+  if (from === to) return Array.from({ length: from.length + 1 }, (_, unit) => unit);
   const places: number[] = [];
   let at = 0;
   for (const { value, added, removed } of diffChars(from, to)) {
