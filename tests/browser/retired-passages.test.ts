@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOfPage } from '../../scripts/check/dist/html-valid.ts';
+import { faultsOfPage } from '../../scripts/check/dist/html-validator.ts';
 import { copyProject, runIn } from '../site/copy.ts';
 import { readersBrowser } from './edition.ts';
 

@@ -1,42 +1,27 @@
 /** Every page is valid HTML, with ids that stand once and headings in order. */
-import { HtmlValidate } from 'html-validate/node';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Finding, Rule } from '../rule.ts';
-import { builtPages } from './pages.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Style that Astro's serialiser does not share; the markup is valid.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    // Everything comes from the page's own host.
-    'require-sri': 'off',
-    // The id of a section is the slug of its heading, and some headings are years.
-    'valid-id': ['error', { relaxed: true }],
-    // A page is titled after its chapter, however long that title is.
-    'long-title': 'off',
-    'no-inline-style': 'error',
-  },
-});
+import { builtFiles } from './pages.ts';
 
 export const htmlValid: Rule = {
   id: 'html-valid',
   sentence: 'every page is valid HTML',
   hint: 'the rules are explained at html-validate.org; mend the component that writes the element',
   check: async ({ dist }) => {
-    const findings: Finding[] = [];
-    for (const { file, html } of builtPages(dist)) findings.push(...(await faultsOfPage(file, html)));
-    return { findings };
+    const files = builtFiles(dist).filter((file) => file.endsWith('.html'));
+    const workers = Math.min(availableParallelism(), files.length);
+    const shares = Array.from({ length: workers }, (_, worker) => files.filter((_, at) => at % workers === worker));
+    const found = await Promise.all(shares.map((share) => faultsOf(dist, share)));
+    return { findings: found.flat().toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))) };
   },
 };
 
-/** @param file of the page, relative to `dist` */
-export async function faultsOfPage(file: string, html: string): Promise<Finding[]> {
-  const { results } = await validator.validateString(html, file);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ line, message, ruleId }) => ({ file: `dist/${file}`, line, sentence: `${message} (${ruleId})` })),
-  );
+/** In a thread of their own. */
+function faultsOf(dist: string, files: readonly string[]): Promise<Finding[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('html-valid-worker.ts', import.meta.url), { workerData: { dist, files } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 }
