@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what the longest chapter costs a reader on a processor four times slower, printed beside
+ * `npm run bench`: what the longest chapter and the timeline cost a reader on a processor four times slower, printed beside
  * the aims. Measures what stands in dist/; ROUNDS=3 visits it three times. Times are of the processor, so that
  * other programs disturb them little; still no part of the tests, for machines differ.
  */
@@ -8,6 +8,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { type Figure, measureChapter } from './bench/measure-chapter.ts';
+import { measureTimeline } from './bench/measure-timeline.ts';
 import { listen, staticServer } from './serve/static-server.ts';
 import { findChromium } from './test/chromium.ts';
 
@@ -30,7 +31,10 @@ const browser = await chromium.launch({
 });
 
 const samples: Figure[][] = [];
-for (let round = 0; round < rounds; round += 1) samples.push(await measureChapter(browser, origin + address, slowdown));
+for (let round = 0; round < rounds; round += 1) {
+  const chapter = await measureChapter(browser, origin + address, slowdown);
+  samples.push([...chapter, ...(await measureTimeline(browser, `${origin}/timeline/`, slowdown))]);
+}
 await browser.close();
 server.close();
 

@@ -7,15 +7,19 @@ import type { z } from 'zod';
 import type { AnnotationSources } from './edition/annotation/annotate-chapter.ts';
 import { datedWorks } from './edition/dates/dates-in.ts';
 import type { Correction } from './edition/mentions/corrections.ts';
-import { narratorsOf } from './edition/mentions/mentions-in.ts';
+import { gatheringsOf, narratorsOf } from './edition/mentions/mentions-in.ts';
 import { lexiconOf, type Registers } from './edition/mentions/registers.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { type Emendation, emendationsSchema } from './schemas/emendation.ts';
+import { type EraEntry, erasSchema } from './schemas/era.ts';
+import { eventsSchema } from './schemas/event.ts';
+import { type Hours, hoursSchema } from './schemas/hours.ts';
 import { type KnownWords, knownWordsSchema } from './schemas/known-words.ts';
 import { organisationsSchema } from './schemas/organisation.ts';
 import { peopleSchema } from './schemas/person.ts';
 import { placesSchema } from './schemas/place.ts';
 import { type Reading, readingSchema } from './schemas/reading.ts';
+import { type RefusedEvent, refusedEventsSchema } from './schemas/refused-event.ts';
 import { referencesSchema } from './schemas/register.ts';
 import { type RetiredPassage, retiredPassagesSchema } from './schemas/retired-passage.ts';
 import { schemaSentences } from './schemas/sentence.ts';
@@ -80,8 +84,24 @@ export function readRegisters(root: string): Registers {
     people: readYaml(root, 'content/people.yaml', peopleSchema),
     places: readYaml(root, 'content/places.yaml', placesSchema),
     organisations: readYaml(root, 'content/organisations.yaml', organisationsSchema),
+    events: readYaml(root, 'content/events.yaml', eventsSchema),
     references: readYaml(root, 'content/references.yaml', referencesSchema),
   };
+}
+
+/** What was listed as an event and is none. @throws ContentError */
+export function readRefusedEvents(root: string): RefusedEvent[] {
+  return readYaml(root, 'content/refused-events.yaml', refusedEventsSchema);
+}
+
+/** The times that the timeline names. @throws ContentError */
+export function readEras(root: string): EraEntry[] {
+  return readYaml(root, 'content/eras.yaml', erasSchema);
+}
+
+/** What the page of the hours shows. @throws ContentError */
+export function readHours(root: string): Hours {
+  return readYaml(root, 'content/hours.yaml', hoursSchema);
 }
 
 /** What those found who read the whole annotated text. @throws ContentError */
@@ -99,8 +119,14 @@ export function readAnnotationSources(root: string): AnnotationSources {
   const works = readWorks(root);
   const corrections = readCorrections(root);
   const known = readKnownWords(root);
+  const registers = readRegisters(root);
   return {
-    mentions: { lexicon: lexiconOf(readRegisters(root), known), corrections, narrators: narratorsOf(works) },
+    mentions: {
+      lexicon: lexiconOf(registers, known),
+      corrections,
+      narrators: narratorsOf(works),
+      gatherings: gatheringsOf(registers.events),
+    },
     dating: { works: datedWorks(works), corrections, numbered: new Set(known.numbered) },
   };
 }

@@ -2,6 +2,7 @@
 import { annotationQuality } from './content/annotation-quality.ts';
 import { datesDecided } from './content/dates-decided.ts';
 import { emendationsOnThePage } from './content/emendations-on-the-page.ts';
+import { eventsValid } from './content/events-valid.ts';
 import { namesDecided } from './content/names-decided.ts';
 import { noteReferences } from './content/note-references.ts';
 import { paragraphsWhole } from './content/paragraphs-whole.ts';
@@ -16,6 +17,7 @@ import { htmlValid } from './dist/html-valid.ts';
 import { links } from './dist/links.ts';
 import { metadata } from './dist/metadata.ts';
 import { publishedPassages } from './dist/published-passages.ts';
+import { scriptBudget } from './dist/script-budget.ts';
 import { selfContained } from './dist/self-contained.ts';
 import { sitemap } from './dist/sitemap.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +31,7 @@ export const contentRules: Rule[] = [
   paragraphsWhole,
   rareWords,
   registersValid,
+  eventsValid,
   namesDecided,
   datesDecided,
   annotationQuality,
@@ -41,6 +44,7 @@ export const distRules: Rule[] = [
   htmlValid,
   selfContained,
   byteBudget,
+  scriptBudget,
   metadata,
   sitemap,
 ];

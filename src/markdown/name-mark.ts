@@ -4,7 +4,12 @@ import type { Mention } from '../edition/mentions/mention.ts';
 import { element } from './element.ts';
 import type { WordMark } from './word-mark.ts';
 
-const attributes = { person: 'data-person', place: 'data-place', organisation: 'data-body' } as const;
+const attributes = {
+  person: 'data-person',
+  place: 'data-place',
+  organisation: 'data-body',
+  event: 'data-event',
+} as const;
 
 /** A name wholly in a link is left as it is. */
 export function nameMark(mention: Mention): WordMark {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chapterAddress, workAddress } from '../metadata/structured-data.ts';
 import { publishedChapters } from './chapters.ts';
 import { dayPageAddresses } from './day-pages.ts';
+import { publishedEvents } from './events.ts';
 import { needsPages } from './mention-groups.ts';
 import { publishedEntries } from './register-entries.ts';
 import { registerKinds, registerNames } from './register-kinds.ts';
@@ -20,6 +21,7 @@ export async function publishedAddresses(): Promise<string[]> {
     ...chapters,
     ...sources,
     ...(await registerAddresses()),
+    ...(await publishedEvents()).map(({ address }) => address),
     ...(await dayPageAddresses()),
   ].toSorted();
 }

@@ -6,9 +6,8 @@ import { aims } from '../edition/evaluation/aims.ts';
 import { parseAnnotated } from '../edition/evaluation/annotated-passage.ts';
 import { type EvaluatedPassage, evaluate } from '../edition/evaluation/evaluate.ts';
 import { type Quality, qualityOf } from '../edition/evaluation/score.ts';
-import { passageId } from '../edition/ids.ts';
 import type { MentionRule } from '../edition/mentions/mention.ts';
-import { publishedChapters } from './chapters.ts';
+import { publishedAnnotations } from './annotations.ts';
 import { publishedDates } from './dates.ts';
 import { publishedMentions } from './mentions.ts';
 
@@ -24,13 +23,8 @@ export interface MeasuredKind extends Quality {
 
 /** Passages of works that this build leaves out are not measured. */
 export async function measuredKinds(): Promise<MeasuredKind[]> {
-  const { ofPassage } = await publishedMentions();
-  const { ofPassage: dates } = await publishedDates();
-  const passages: EvaluatedPassage[] = (await publishedChapters()).flatMap(({ work, chapter, passages: all }) =>
-    all.map(({ local, text }) => {
-      const id = passageId(work, chapter, local);
-      return { id, work, text, mentions: ofPassage.get(id) ?? [], dating: { dates: dates.get(id) ?? [] } };
-    }),
+  const passages: EvaluatedPassage[] = (await publishedAnnotations()).map(
+    ({ annotation, passage: { text }, chapter: { work }, id }) => ({ ...annotation, id, work, text }),
   );
   const works = new Set(passages.map(({ work }) => work));
   return aims.map(({ kind, name, file }) => {

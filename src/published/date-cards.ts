@@ -4,10 +4,12 @@ import { because } from '../edition/dates/because.ts';
 import { dateAddress, dayAddress } from '../edition/dates/date-address.ts';
 import type { DateMention } from '../edition/dates/date-mention.ts';
 import { isoDay } from '../edition/dates/gregorian-span.ts';
+import { mostImportant } from '../edition/events/most-important.ts';
 import { type DateCard, type DateCards, dateCards } from '../schemas/date-cards.ts';
 import type { WorkData } from '../schemas/work.ts';
 import { type PlacedDate, publishedDates } from './dates.ts';
 import { publishedDays } from './days.ts';
+import { eventsOfDay } from './event-days.ts';
 import { publishedWorks, workName } from './works.ts';
 
 export interface ChapterDateCards {
@@ -21,15 +23,21 @@ export async function chapterDateCards(): Promise<ChapterDateCards[]> {
   const works = await publishedWorks();
   const { all } = await publishedDates();
   const told = await toldOn();
+  const happened = await happenedOn();
   return [...Map.groupBy(all, ({ chapter }) => chapter)].map(([{ work, chapter }, dates]) => ({
     work,
     chapter,
-    cards: dateCards.parse(cardsOf(work, dates, works, told)),
+    cards: dateCards.parse(cardsOf(work, dates, works, told, happened)),
   }));
 }
 
 /** By the page to which dates lead: the passages that tell of its day, month or year, by the id of the work. */
 type Told = (page: string) => ReadonlyMap<string, number>;
+
+/** By the same: the most important events of a day. */
+type Happened = ReadonlyMap<string, { id: string; name: string }[]>;
+
+const mostEvents = 3;
 
 async function toldOn(): Promise<Told> {
   const { index, periods } = await publishedDays();
@@ -44,7 +52,24 @@ async function toldOn(): Promise<Told> {
   };
 }
 
-function cardsOf(id: string, dates: readonly PlacedDate[], works: readonly WorkData[], told: Told): DateCards {
+async function happenedOn(): Promise<Happened> {
+  const { index } = await publishedDays();
+  const days = await Promise.all(
+    index.days.map(async (day) => {
+      const events = mostImportant(await eventsOfDay(day), mostEvents).map(({ id, name }) => ({ id, name }));
+      return [dayAddress(gregorianFromDayNumber(day)), events] as const;
+    }),
+  );
+  return new Map(days.filter(([, events]) => events.length > 0));
+}
+
+function cardsOf(
+  id: string,
+  dates: readonly PlacedDate[],
+  works: readonly WorkData[],
+  told: Told,
+  happened: Happened,
+): DateCards {
   const calendar = works.find((work) => work.id === id)?.calendar ?? 'julian';
   const pages = new Map<string, number>();
   const reasons = new Map<string, number>();
@@ -67,7 +92,8 @@ function cardsOf(id: string, dates: readonly PlacedDate[], works: readonly WorkD
     works: works.map(workName),
     pages: [...pages.keys()].map((address) => {
       const byWork = told(address);
-      return { address, told: works.map((work) => byWork.get(work.id) ?? 0) };
+      const events = happened.get(address);
+      return { address, told: works.map((work) => byWork.get(work.id) ?? 0), ...(events ? { events } : {}) };
     }),
     reasons: [...reasons.keys()],
     passages,

@@ -1,13 +1,15 @@
 /** What the cards of names say, for every entry that this build's texts mention. */
+import { whenInWords } from '../edition/events/event-when.ts';
 import { lifeYears } from '../edition/life-years.ts';
 import type { MentionKind } from '../edition/mentions/mention.ts';
 import { type EntryCard, entryCard } from '../schemas/entry-card.ts';
 import type { Place } from '../schemas/place.ts';
+import { publishedEvents } from './events.ts';
 import { type PlacedMention, publishedMentions } from './mentions.ts';
 import { registers } from './registers.ts';
 import { publishedWorks } from './works.ts';
 
-type Described = Pick<EntryCard, 'kind' | 'id' | 'name' | 'who' | 'years'>;
+type Described = Pick<EntryCard, 'kind' | 'id' | 'name' | 'who' | 'years' | 'told'>;
 
 const mostForms = 8;
 
@@ -15,7 +17,7 @@ const mostForms = 8;
 export async function entryCards(): Promise<EntryCard[]> {
   const { ofEntry } = await publishedMentions();
   const titles = new Map((await publishedWorks()).map(({ id, shortTitle }) => [id, shortTitle]));
-  return described().flatMap((entry) => {
+  return [...described(), ...(await describedEvents())].flatMap((entry) => {
     const mentions = ofEntry.get(`${entry.kind}/${entry.id}`);
     return mentions ? [entryCard.parse({ ...entry, works: worksOf(mentions, titles) })] : [];
   });
@@ -31,6 +33,13 @@ function described(): Described[] {
       describe('organisation', id, name, who, lifeYears(founded, dissolved, body)),
     ),
   ];
+}
+
+async function describedEvents(): Promise<Described[]> {
+  return (await publishedEvents()).map(({ id, name, when, entry, works }) => ({
+    ...describe('event', id, name, entry.what, whenInWords(when)),
+    ...(works.length > 0 ? { told: works.map((work) => work.name) } : {}),
+  }));
 }
 
 function describe(kind: MentionKind, id: string, name: string, who?: string, years?: string): Described {

@@ -7,14 +7,20 @@ import type { Mention } from '../edition/mentions/mention.ts';
 import type { DateMentionRecord, NameMentionRecord } from '../schemas/published-data.ts';
 
 /**
- * @returns names and dates in the order of the text
- * @throws RangeError if one lies upon another
+ * @param gatherings events that are bodies which met once, upon the names of these
+ * @returns in the order of the text, a gathering after the body upon which it stands
+ * @throws RangeError if a name or date lies upon another
  */
 export function mentionRecords(
   names: readonly Mention[],
+  gatherings: readonly Mention[],
   dates: readonly DateMention[],
 ): (NameMentionRecord | DateMentionRecord)[] {
-  return inOrder(names.map(nameRecord), dates.map(dateRecord));
+  const events = Map.groupBy(gatherings.map(nameRecord), ({ start }) => start);
+  return inOrder(names.map(nameRecord), dates.map(dateRecord)).flatMap((one) => [
+    one,
+    ...(one.kind === 'organisation' ? (events.get(one.start) ?? []) : []),
+  ]);
 }
 
 function nameRecord({ kind, id, start, end, self }: Mention): NameMentionRecord {

@@ -15,9 +15,11 @@ export interface PlacedMention {
 }
 
 interface PublishedMentions {
-  /** by the id of the passage, in the order of its text */
+  /** by the id of the passage, in the order of its text, none upon another */
   ofPassage: Map<PassageId, Mention[]>;
-  /** by `person/lenin-vladimir`, in reading order */
+  /** by the id of the passage: events that are bodies which met once; they stand upon the mentions of these */
+  gatherings: Map<PassageId, Mention[]>;
+  /** by `person/lenin-vladimir`, in reading order; gatherings are mentions of their events too */
   ofEntry: Map<string, PlacedMention[]>;
 }
 
@@ -36,10 +38,12 @@ export async function mentionsOf(kind: MentionKind, id: string): Promise<PlacedM
 
 async function find(): Promise<PublishedMentions> {
   const ofPassage = new Map<PassageId, Mention[]>();
+  const gatherings = new Map<PassageId, Mention[]>();
   const ofEntry = new Map<string, PlacedMention[]>();
   for (const { annotation, passage, chapter, id } of await publishedAnnotations()) {
     ofPassage.set(id, annotation.mentions);
-    for (const mention of annotation.mentions) {
+    gatherings.set(id, annotation.gatherings);
+    for (const mention of [...annotation.mentions, ...annotation.gatherings]) {
       const key = `${mention.kind}/${mention.id}`;
       const placed = { mention, passage, chapter, id };
       const before = ofEntry.get(key);
@@ -47,5 +51,5 @@ async function find(): Promise<PublishedMentions> {
       else ofEntry.set(key, [placed]);
     }
   }
-  return { ofPassage, ofEntry };
+  return { ofPassage, gatherings, ofEntry };
 }

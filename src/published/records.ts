@@ -2,7 +2,6 @@
 
 import type { DateMention } from '../edition/dates/date-mention.ts';
 import { type PassageId, passageAddress, passageId } from '../edition/ids.ts';
-import type { Mention } from '../edition/mentions/mention.ts';
 import type { EmendationRecord, PassageRecord, WorkRecord } from '../schemas/published-data.ts';
 import { chaptersOf, type PublishedChapter, publishedChapters } from './chapters.ts';
 import { publishedDates } from './dates.ts';
@@ -12,14 +11,14 @@ import { publishedMentions } from './mentions.ts';
 import { publishedWorks } from './works.ts';
 
 export async function passageRecords(): Promise<PassageRecord[]> {
-  const names = (await publishedMentions()).ofPassage;
+  const names = await publishedMentions();
   const dates = (await publishedDates()).ofPassage;
   return (await publishedChapters()).flatMap((chapter) => recordsOf(chapter, names, dates));
 }
 
 function recordsOf(
   { work, chapter, passages }: PublishedChapter,
-  names: ReadonlyMap<PassageId, Mention[]>,
+  { ofPassage, gatherings }: Awaited<ReturnType<typeof publishedMentions>>,
   dates: ReadonlyMap<PassageId, DateMention[]>,
 ): PassageRecord[] {
   const notes = new Map(passages.flatMap(({ local, note }) => (note ? [[note.label, local]] : [])));
@@ -34,7 +33,7 @@ function recordsOf(
       kind: passage.kind,
       text: passage.text,
       notes: passage.noteLabels.map((label) => passageId(work, chapter, notes.get(label) ?? '')),
-      mentions: mentionRecords(names.get(id) ?? [], dates.get(id) ?? []),
+      mentions: mentionRecords(ofPassage.get(id) ?? [], gatherings.get(id) ?? [], dates.get(id) ?? []),
       ...(by ? { by } : {}),
     };
   });

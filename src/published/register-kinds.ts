@@ -1,4 +1,5 @@
 /** The three registers as readers meet them: their addresses, names and groups. */
+import { entryPath } from '../edition/mentions/entry-path.ts';
 import type { MentionKind } from '../edition/mentions/mention.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { sides } from '../schemas/person.ts';
@@ -55,13 +56,7 @@ export const registerKinds: Record<RegisterName, RegisterKind> = {
   },
 };
 
-const registerOf: Record<MentionKind, RegisterName> = {
-  person: 'people',
-  place: 'places',
-  organisation: 'organisations',
-};
-
 /** From the root of the edition: `/people/lenin-vladimir/`. */
 export function entryAddress(kind: MentionKind, id: string): string {
-  return `/${registerOf[kind]}/${id}/`;
+  return `/${entryPath({ kind, id })}/`;
 }

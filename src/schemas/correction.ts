@@ -12,6 +12,7 @@ const correction = z
     person: entryId.optional().describe('whom the words mean; if no entry is given they are no mention'),
     place: entryId.optional(),
     organisation: entryId.optional(),
+    event: entryId.optional(),
     date: z
       .string()
       .regex(
@@ -29,8 +30,8 @@ const correction = z
     why: z.string().min(1),
   })
   .refine(
-    ({ person, place, organisation, date }) =>
-      [person, place, organisation, date].filter((one) => one !== undefined).length < 2,
+    ({ person, place, organisation, event, date }) =>
+      [person, place, organisation, event, date].filter((one) => one !== undefined).length < 2,
     'names two entries, or an entry and a date; the words mean one',
   )
   .refine(

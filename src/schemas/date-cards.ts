@@ -23,6 +23,10 @@ export const dateCards = z.strictObject({
     z.strictObject({
       address: z.string().describe('from the root of the edition'),
       told: z.array(z.int().nonnegative()).describe('passages of each work that tell of the page’s day, month or year'),
+      events: z
+        .array(z.strictObject({ id: z.string(), name: z.string() }))
+        .optional()
+        .describe('the most important events of the page’s day, in the order of time'),
     }),
   ),
   reasons: z.array(z.string()),

@@ -1,5 +1,6 @@
 /** The fragment that a card of a name fetches: `/data/cards/people/lenin-vladimir.json`. */
 import { z } from 'zod';
+import { mentionKinds } from '../edition/mentions/mention.ts';
 
 const count = z.int().nonnegative();
 
@@ -20,11 +21,12 @@ const work = z.strictObject({
 });
 
 export const entryCard = z.strictObject({
-  kind: z.enum(['person', 'place', 'organisation']),
+  kind: z.enum(mentionKinds),
   id: z.string(),
   name: z.string(),
   who: z.string().optional().describe('one line'),
-  years: z.string().optional().describe('1870–1924'),
+  years: z.string().optional().describe('1870–1924; of an event, when it was'),
+  told: z.array(z.string()).optional().describe('short names of the works that tell an event'),
   works: z.array(work).describe('in reading order'),
 });
 

@@ -1,8 +1,10 @@
 /** The shape of the downloads under `/data/`: the contract with whoever builds on them. */
 import { z } from 'zod';
 import { weekdayNames } from '../edition/calendar/weekday.ts';
+import { mentionKinds } from '../edition/mentions/mention.ts';
 import { passageKinds } from '../edition/passages.ts';
 import { emendationKinds } from './emendation.ts';
+import { type EventKind, eventKinds } from './event.ts';
 import { type OrganisationKind, organisationKinds } from './organisation.ts';
 import { type Side, sides } from './person.ts';
 import { type PlaceKind, placeKinds } from './place.ts';
@@ -16,8 +18,8 @@ const place = {
 };
 
 const nameMention = z.strictObject({
-  kind: z.enum(['person', 'place', 'organisation']).describe('what is named'),
-  id: z.string().describe('id in people.json, places.json or organisations.json'),
+  kind: z.enum(mentionKinds).describe('what is named'),
+  id: z.string().describe('id in people.json, places.json, organisations.json or events.json'),
   ...place,
   self: z.literal(true).optional().describe('the author of the work means himself'),
 });
@@ -55,7 +57,11 @@ export const passageRecord = z.strictObject({
   kind: z.enum(passageKinds),
   text: z.string().describe('the edited text on one line, without note marks'),
   notes: z.array(z.string()).describe('ids of the notes that the passage refers to'),
-  mentions: z.array(mention).describe('names and dates in the text, in its order, none upon another'),
+  mentions: z
+    .array(mention)
+    .describe(
+      'names and dates in the text, in its order, none upon another, except that a body which met once is an event as well: the event follows with the same place',
+    ),
   by: z
     .string()
     .optional()
@@ -135,6 +141,45 @@ export const organisationRecord = z.strictObject({
   place: z.string().optional().describe('id of the place where it sat'),
 });
 
+const eventDate = z.strictObject({
+  from: z.string().describe('the first day, in the calendar named'),
+  to: z.string().describe('the last day'),
+  calendar: z.enum(['julian', 'gregorian']).describe('in which the passages give it: Old or New Style'),
+  precision: z.enum(['day', 'month', 'year', 'range']),
+  gregorian: z.strictObject(span).describe('from and to by the Gregorian calendar'),
+  edtf: z.string().describe('the same as EDTF, which knows no other calendar'),
+  time: z.string().optional().describe('time of day, 02:10, or 22:40/06:00 from one to another'),
+  told: z.array(id).describe('passages in which a date names these days'),
+  why: z.string().optional().describe('on what the date rests, if no passage names these days'),
+});
+
+export const eventRecord = z.strictObject({
+  id: registered.id,
+  url: registered.url,
+  name: z.string().describe('what the edition calls it'),
+  kind: z.enum(Object.keys(eventKinds) as [EventKind, ...EventKind[]]),
+  importance: z
+    .int()
+    .min(1)
+    .max(4)
+    .describe('1: shown in a timeline of 1903 to 1932; 2: of the year 1917; 3: of a month; 4: of a day'),
+  what: z.string().describe('one or two sentences, only what the passages tell'),
+  forms: registered.forms,
+  when: z.array(eventDate).describe('the first is the one that the edition takes; others where the texts differ'),
+  where: z.array(z.string()).describe('ids in places.json'),
+  who: z.array(z.string()).describe('ids in people.json: those who took part'),
+  bodies: z.array(z.string()).describe('ids in organisations.json'),
+  body: z.string().optional().describe('id in organisations.json of the gathering that the event is'),
+  partOf: z.string().optional().describe('id of the greater event'),
+  parts: z.array(z.string()).describe('ids of the events that are parts of it, in the order of time'),
+  told: z.array(id).describe('the passages that tell it, named or not, in reading order'),
+  differs: z
+    .array(z.strictObject({ sentence: z.string(), passages: z.array(id) }))
+    .describe('where the texts disagree, with the passages'),
+  mentions: z.int().nonnegative().describe('how often the texts name it, gatherings among them'),
+  works: z.record(z.string(), z.int().positive()).describe('passages that tell it by the id of the work'),
+});
+
 interface PublishedFile {
   record: z.ZodObject;
   about: string;
@@ -172,6 +217,11 @@ export const publishedData = {
     record: organisationRecord,
     about: 'Every party, soviet, committee, congress, regiment, ship, newspaper and other body that the texts name.',
   },
+  'events.json': {
+    record: eventRecord,
+    about: 'Every event that the texts tell, in the order of time.',
+    parts: { 'A date under “when”': eventDate },
+  },
   'days.json': {
     record: dayRecord,
     about: 'Every day that has a page, in the order of time: those that the texts name, alone or in a short stretch.',
@@ -189,6 +239,7 @@ export type NameMentionRecord = z.infer<typeof nameMention>;
 export type PersonRecord = z.infer<typeof personRecord>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
 export type OrganisationRecord = z.infer<typeof organisationRecord>;
+export type EventRecord = z.infer<typeof eventRecord>;
 export type DayRecord = z.infer<typeof dayRecord>;
 export type WorkRecord = z.infer<typeof workRecord>;
 export type EmendationRecord = z.infer<typeof emendationRecord>;

@@ -14,7 +14,7 @@ beforeEach(() => {
   for (const part of ['works', 'chapters', 'corrections', 'annotated']) {
     cpSync(`content/${part}`, path.join(root, 'content', part), { recursive: true });
   }
-  for (const file of ['people', 'places', 'organisations', 'references', 'known-words']) {
+  for (const file of ['people', 'places', 'organisations', 'events', 'references', 'known-words']) {
     cpSync(`content/${file}.yaml`, path.join(root, `content/${file}.yaml`));
   }
 });

@@ -16,6 +16,7 @@ const annotation: AnnotationSources = {
     }),
     corrections: [],
     narrators: new Map(),
+    gatherings: new Map(),
   },
   dating: {
     works: new Map([

@@ -27,6 +27,7 @@ const sources: MentionSources = {
   ),
   corrections: [],
   narrators: new Map([['tale', 'trotsky']]),
+  gatherings: new Map(),
 };
 
 const annotation: AnnotationSources = {

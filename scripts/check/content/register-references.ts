@@ -20,6 +20,7 @@ export function registerReferences(edition: AnnotatedEdition): Finding[] {
     person: new Set(people.map(({ id }) => id)),
     place: new Set(places.map(({ id }) => id)),
     organisation: new Set(organisations.map(({ id }) => id)),
+    event: new Set(edition.registers.events.map(({ id }) => id)),
   };
   type Kind = keyof typeof known;
   const missing = (file: string, where: string, kind: Kind, ids: readonly (string | undefined)[]): Finding[] =>
@@ -69,13 +70,14 @@ export function registerReferences(edition: AnnotatedEdition): Finding[] {
         ...(body.dissolved?.by ?? []),
       ]),
     ]),
-    ...edition.corrections.flatMap(({ passage, person, place, organisation }) => {
+    ...edition.corrections.flatMap(({ passage, person, place, organisation, event }) => {
       const file = `content/corrections/${passage.split('/')[0]}.yaml`;
       return [
         ...missing(file, passage, 'passage', [passage]),
         ...missing(file, passage, 'person', [person]),
         ...missing(file, passage, 'place', [place]),
         ...missing(file, passage, 'organisation', [organisation]),
+        ...missing(file, passage, 'event', [event]),
       ];
     }),
   ];

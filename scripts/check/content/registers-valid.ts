@@ -4,6 +4,7 @@ import { sharedForms } from '../../../src/edition/mentions/shared-forms.ts';
 import type { AnnotatedEdition } from '../../annotation/annotated-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { annotatedOf } from './annotated.ts';
+import { inOrderOfIds } from './in-order-of-ids.ts';
 import { registerReferences } from './register-references.ts';
 
 export const registersValid: Rule = {
@@ -17,10 +18,10 @@ export const registersValid: Rule = {
     const mentions = annotated.passages.reduce((sum, passage) => sum + passage.mentions.length, 0);
     return {
       findings: [
-        ...order('content/people.yaml', people),
-        ...order('content/places.yaml', places),
-        ...order('content/organisations.yaml', organisations),
-        ...order('content/references.yaml', references),
+        ...inOrderOfIds('content/people.yaml', people),
+        ...inOrderOfIds('content/places.yaml', places),
+        ...inOrderOfIds('content/organisations.yaml', organisations),
+        ...inOrderOfIds('content/references.yaml', references),
         ...registerReferences(annotated),
         ...sharedForms(annotated.registers),
         ...unnamed(annotated),
@@ -31,18 +32,6 @@ export const registersValid: Rule = {
     };
   },
 };
-
-function order(file: string, entries: readonly { id: string }[]): Finding[] {
-  return entries.flatMap(({ id }, index) => {
-    const before = entries[index - 1]?.id;
-    if (before === undefined || before < id) return [];
-    const sentence =
-      before === id
-        ? `the id “${id}” stands twice; give one of them another`
-        : `“${id}” stands after “${before}”; entries are sorted by id`;
-    return [{ file, sentence }];
-  });
-}
 
 function unnamed({ registers, passages }: AnnotatedEdition): Finding[] {
   const named = new Set(passages.flatMap(({ mentions }) => mentions.map(({ kind, id }) => `${kind}/${id}`)));

@@ -90,7 +90,7 @@ export function attachCards(sources: readonly CardSource[]): void {
     const found = find(event.target);
     if (!found || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const byMouse = event.detail > 0 && pointer === 'mouse';
-    if (byMouse && isLink(found.mark)) return close();
+    if (byMouse && isLink(found.mark) && !found.source.opensOnClick) return close();
     if (byMouse && !document.getSelection()?.isCollapsed) return;
     event.preventDefault();
     if (event.detail > 0 && !byMouse && card.mark === found.mark) return leave();

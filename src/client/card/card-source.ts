@@ -19,6 +19,8 @@ export interface CardSource<Mark extends HTMLElement = HTMLElement> {
   selector: string;
   /** @returns undefined if there is none: then the link is a plain link */
   content(mark: Mark): CardContent | undefined;
+  /** a click of the mouse goes into the card too, instead of following the link */
+  opensOnClick?: boolean;
   /** @returns whether the reader sees the content beside the link already, so that hovering need not open a card */
   shownBeside?(mark: Mark): boolean;
 }

@@ -41,12 +41,22 @@ export function dateCardContent(date: DateCard, { calendar, pages, reasons, work
   const address = page?.address ?? '/days/';
   const told = toldSentence(address, page?.told ?? [], works);
   if (told) body.append(element('p', { class: 'card-told' }, told));
+  if (page?.events) body.append(happened(page.events));
   return {
     label: day ? dayInWords(from) : spanInWords(span),
     body,
     more: address === '/days/' ? 'To all days' : `To the page of ${pageInWords(address)}`,
     address: href(address),
   };
+}
+
+/** “What happened: Winter Palace taken; Second Congress of Soviets opens.” */
+function happened(events: readonly { id: string; name: string }[]): HTMLElement {
+  const names = events.flatMap(({ id, name }, place) => [
+    ...(place > 0 ? ['; '] : []),
+    element('a', { href: href(`/events/${id}/`) }, name),
+  ]);
+  return element('p', {}, 'What happened: ', ...names, '.');
 }
 
 /** In both calendars, first the one by which Russia counted then, or the New Style if the reader has chosen so. */

@@ -1,4 +1,5 @@
 /** The words of a name's card. */
+import { listed } from '../../edition/listed.ts';
 import { href } from '../../href.ts';
 import type { EntryCard } from '../../schemas/entry-card.ts';
 import { chapterOfPage } from '../chapter-of-page.ts';
@@ -15,10 +16,11 @@ export function entryCardBody(card: EntryCard, mark: HTMLElement): DocumentFragm
     if (words.length > 0) body.append(element('p', {}, ...words));
   };
   const known = [card.years, card.who].filter((words) => words !== undefined);
-  line(...known.map((words) => `${words}. `));
+  line(...known.map((words) => `${words.replace(/\.$/, '')}. `));
+  if (card.told) line(`Told by ${listed(card.told)}.`);
   if (!work) return body;
   const { forms, self = 0 } = work;
-  if (forms.some((form) => form !== card.name)) line(`In this work: ${listed(forms)}.`);
+  if (forms.some((form) => form !== card.name)) line(`In this work: ${listed(forms.map((form) => `“${form}”`))}.`);
   const here = work.chapters.find(({ id }) => id === chapter)?.named ?? 0;
   const speaking = self > 0 ? `, besides ${times(self)} where the author means himself` : '';
   line(`Named ${times(here)} in this chapter, ${times(work.named)} in this work${speaking}.`);
@@ -46,10 +48,6 @@ function nameOf(local: string): string {
   const [, kind, number] = /^([pn])(\d+)$/.exec(local) ?? [];
   if (!number) return 'heading';
   return kind === 'n' ? `note ${number}` : `paragraph ${number}`;
-}
-
-function listed(forms: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(forms.map((form) => `“${form}”`));
 }
 
 function times(count: number): string {

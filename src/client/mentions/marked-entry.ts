@@ -1,5 +1,5 @@
 /** Which entry a mark of the text means. */
-const folders = { person: 'people', place: 'places', body: 'organisations' } as const;
+const folders = { person: 'people', place: 'places', body: 'organisations', event: 'events' } as const;
 
 /** Matches every mark, link or not. */
 export const mentionSelector = `:is(${Object.keys(folders)

@@ -1,6 +1,7 @@
 /**
  * The list of a register, shortened to those whose name begins with the letters typed, in any spelling, on one side
- * and in one text. The list itself stands in the page; what is chosen stands in the address.
+ * and in one text; parts that are folded open for what is found in them. The list itself stands in the page; what is
+ * chosen stands in the address.
  */
 import { foldName, matchesNames } from '../../edition/register/fold-name.ts';
 import { required } from '../required.ts';
@@ -17,6 +18,7 @@ class RegisterFilter extends HTMLElement {
     const status = required(this, '[role="status"]');
     const none = required(this, '.register-none');
     const sections = [...this.querySelectorAll<HTMLElement>('.register-part')];
+    const folds = this.querySelectorAll<HTMLDetailsElement>('details.register-part');
     const rows = [...this.querySelectorAll<HTMLElement>('.register-list > li')].map((row) => ({
       row,
       names: [...row.querySelectorAll('.names > *')].map((name) => foldName(name.textContent)).join(' '),
@@ -33,6 +35,7 @@ class RegisterFilter extends HTMLElement {
         row.hidden = !fits;
         shown += Number(fits);
       }
+      if (shown < rows.length) for (const fold of folds) fold.open = true;
       for (const section of sections) section.hidden = !section.querySelector('.register-list > li:not([hidden])');
       none.hidden = shown > 0;
       const of = status.dataset['of'] ?? '';

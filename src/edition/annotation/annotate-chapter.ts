@@ -2,7 +2,8 @@
 import { type ChapterToDate, type DatingSources, datesIn } from '../dates/dates-in.ts';
 import type { PassageDates } from '../dates/dates-of-chapter.ts';
 import type { FoundMentions } from '../mentions/find-mentions.ts';
-import { type MentionSources, mentionsIn } from '../mentions/mentions-in.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { gatheringsIn, type MentionSources, mentionsIn } from '../mentions/mentions-in.ts';
 import type { Passage } from '../passages.ts';
 
 /** What is known before any chapter is read. */
@@ -13,6 +14,8 @@ export interface AnnotationSources {
 
 /** Names and dates, none upon another. */
 export interface PassageAnnotation extends FoundMentions {
+  /** events that are bodies which met once: they stand upon the mentions of these */
+  gatherings: Mention[];
   dating: PassageDates;
 }
 
@@ -31,7 +34,10 @@ export function annotateChapter(
   );
   const dates = datesIn(passages, front, dating, (passage) => named.get(passage) ?? nothing);
   return new Map(
-    [...named].map(([{ local }, found]) => [local, { ...found, dating: dates.get(local) ?? undated }] as const),
+    [...named].map(([{ local }, found]) => {
+      const gatherings = gatheringsIn(found.mentions, mentions);
+      return [local, { ...found, gatherings, dating: dates.get(local) ?? undated }] as const;
+    }),
   );
 }
 

@@ -22,6 +22,11 @@ export function formatDayAndMonth({ month, day }: CalendarDate): string {
   return `${day} ${monthNames[month - 1]}`;
 }
 
+/** “25 Oct” */
+export function formatShortDay({ month, day }: CalendarDate): string {
+  return `${day} ${monthNames[month - 1]?.slice(0, 3)}`;
+}
+
 /** “25 October 1917” */
 export function formatDate(date: CalendarDate): string {
   return `${formatDayAndMonth(date)} ${date.year}`;

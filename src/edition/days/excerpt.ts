@@ -1,5 +1,6 @@
-/** A passage as a page of dates shows it: the sentence around a date, or as much of it as there is room for. */
+/** A passage as a page of dates or events shows it: the sentence around a place, or as much of it as there is room for. */
 import { xmlText } from '../xml-text.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 
 /** UTF-16 code units into the text, half open. */
 export interface Stretch {
@@ -18,20 +19,25 @@ const shareBefore = 0.45;
 const ellipsis = '…';
 
 /**
- * Whole sentences around the first mark where they are short; else whole words of its sentence, with an ellipsis where
- * it is cut. Marks that lie beyond are left out.
+ * Whole sentences around a place where they are short; else whole words of its sentence, with an ellipsis where it is
+ * cut. Marks that lie beyond are left out.
  *
- * @param marks in the order of the text, none upon another, at least one
+ * @param marks in the order of the text, none upon another
  * @param length about how many characters
- * @throws RangeError if there is no mark, or one does not lie within the text
+ * @param around the place; the first mark, if none is given
+ * @throws RangeError if there is neither mark nor place, or one does not lie within the text
  */
-export function excerpt(text: string, marks: readonly Stretch[], length = usualLength): ExcerptPiece[] {
-  const [first] = marks;
-  if (!first || marks.some(({ start, end }) => start < 0 || end <= start || end > text.length)) {
+export function excerpt(
+  text: string,
+  marks: readonly Stretch[],
+  length = usualLength,
+  around: Stretch | undefined = marks[0],
+): ExcerptPiece[] {
+  if (!around || [...marks, around].some(({ start, end }) => start < 0 || end <= start || end > text.length)) {
     throw new RangeError(`no mark, or one that is no stretch of a text of ${text.length} characters`);
   }
   const starts = sentenceStarts(text);
-  const { start, end } = windowAround(text, starts, first, length);
+  const { start, end } = windowAround(text, starts, around, length);
   const cutBefore = !starts.includes(start);
   const cutAfter = end < text.length && !starts.includes(end);
   const pieces: ExcerptPiece[] = [];
@@ -74,14 +80,4 @@ function cut(text: string, sentence: Stretch, mark: Stretch, length: number): St
   if (reach >= sentence.end) return { start, end: sentence.end };
   const space = text.lastIndexOf(' ', reach);
   return { start, end: space >= mark.end ? space : reach };
-}
-
-/** Where sentences begin: a capital after a full stop, unless a short word with a capital stands before it (“V. I.”). */
-function sentenceStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/[.!?][”’"')\]]*\s(?=[“‘"'([]?\p{Lu})/gu)) {
-    const before = text.slice(Math.max(0, match.index - 5), match.index);
-    if (!/(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}$/u.test(before)) starts.push(match.index + match[0].length);
-  }
-  return starts;
 }

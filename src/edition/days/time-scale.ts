@@ -1,6 +1,6 @@
 /** The stretch of time that a drawing shows, and the lines that divide it: days, months or years. */
 import type { Calendar, CalendarDate } from '../calendar/calendar-date.ts';
-import { monthNames } from '../calendar/format-date.ts';
+import { formatShortDay, monthNames } from '../calendar/format-date.ts';
 import { gregorianFromDayNumber, julianFromDayNumber } from '../calendar/julian-day.ts';
 
 export interface TimeScale {
@@ -24,7 +24,7 @@ interface Division {
 const shortMonth = ({ month }: CalendarDate): string => monthNames[month - 1]?.slice(0, 3) ?? '';
 const atDays = (stands: (day: number) => boolean): Division => ({
   stands: ({ day }) => stands(day),
-  label: (date) => `${date.day} ${shortMonth(date)}`,
+  label: formatShortDay,
 });
 const everyMonths = (step: number): Division => ({
   stands: ({ day, month }) => day === 1 && (month - 1) % step === 0,

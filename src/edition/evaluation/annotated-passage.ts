@@ -10,6 +10,7 @@ const annotatedPassage = z.object({
   persons: z.array(z.object({ ...span, person: z.string() })).optional(),
   places: z.array(z.object({ ...span, place: z.string() })).optional(),
   organisations: z.array(z.object({ ...span, organisation: z.string() })).optional(),
+  events: z.array(z.object({ ...span, event: z.string() })).optional(),
   dates: z.array(z.object({ ...span, from: z.string(), to: z.string() })).optional(),
 });
 
@@ -22,8 +23,8 @@ export function parseAnnotated(jsonl: string, file: string): AnnotatedPassage[] 
     .filter(Boolean)
     .map((line, index) => {
       const passage = annotatedPassage.parse(JSON.parse(line));
-      const { text, persons = [], places = [], organisations = [], dates = [] } = passage;
-      for (const { start, end, surface } of [...persons, ...places, ...organisations, ...dates]) {
+      const { text, persons = [], places = [], organisations = [], events = [], dates = [] } = passage;
+      for (const { start, end, surface } of [...persons, ...places, ...organisations, ...events, ...dates]) {
         if (text.slice(start, end) === surface) continue;
         throw new Error(`${file}, line ${index + 1}: “${surface}” is not at ${start}–${end} of the text`);
       }

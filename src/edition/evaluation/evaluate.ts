@@ -13,6 +13,7 @@ export interface EvaluatedPassage {
   work: string;
   text: string;
   mentions: readonly Mention[];
+  gatherings: readonly Mention[];
   dating: { dates: readonly DateMention[] };
 }
 
@@ -54,14 +55,15 @@ export function evaluate(
 }
 
 /** The author’s mentions of himself as “I” aside; a date’s id is its days. */
-function foundIn({ mentions, dating }: EvaluatedPassage, kind: MeasuredKind): FoundMention[] {
-  if (kind !== 'date') return mentions.filter((mention) => mention.kind === kind && !mention.self);
+function foundIn({ mentions, gatherings, dating }: EvaluatedPassage, kind: MeasuredKind): FoundMention[] {
+  if (kind !== 'date') return [...mentions, ...gatherings].filter((mention) => mention.kind === kind && !mention.self);
   return dating.dates.map(({ start, end, from, to }) => ({ start, end, id: `${isoDay(from)}/${isoDay(to)}` }));
 }
 
 function spansOf(one: AnnotatedPassage, kind: MeasuredKind): AnnotatedMention[] | undefined {
   if (kind === 'person') return one.persons?.map((span) => ({ ...span, id: span.person }));
   if (kind === 'place') return one.places?.map((span) => ({ ...span, id: span.place }));
+  if (kind === 'event') return one.events?.map((span) => ({ ...span, id: span.event }));
   if (kind === 'date') return one.dates?.map((span) => ({ ...span, id: `${span.from}/${span.to}` }));
   return one.organisations?.map((span) => ({ ...span, id: span.organisation }));
 }

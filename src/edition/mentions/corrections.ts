@@ -1,6 +1,6 @@
 /** Where a person has overruled the rules: `content/corrections/<work>.yaml`. */
 import type { DateDecision } from '../dates/date-corrections.ts';
-import type { Mention, MentioningPassage, MentionKind } from './mention.ts';
+import { type Mention, type MentioningPassage, type MentionKind, mentionKinds } from './mention.ts';
 import { standsFree } from './word-bounds.ts';
 
 export interface Correction extends Omit<DateDecision, 'date'> {
@@ -16,6 +16,7 @@ export interface Correction extends Omit<DateDecision, 'date'> {
   person?: string | undefined;
   place?: string | undefined;
   organisation?: string | undefined;
+  event?: string | undefined;
   self?: true | undefined;
   why: string;
 }
@@ -37,7 +38,7 @@ export function correctedSpans(
 
 function spansOf(correction: Correction, text: string): CorrectedSpan[] {
   const { self } = correction;
-  const kinds = (['person', 'place', 'organisation'] as const).filter((kind) => correction[kind] !== undefined);
+  const kinds = mentionKinds.filter((kind) => correction[kind] !== undefined);
   const [kind] = kinds;
   return correctedPlaces(correction, text).map(({ start, end }) => ({
     start,

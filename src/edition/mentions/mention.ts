@@ -1,6 +1,7 @@
 /** A stretch of a passage that names someone or something, and by which rule it was found. */
 
-export type MentionKind = 'person' | 'place' | 'organisation';
+export const mentionKinds = ['person', 'place', 'organisation', 'event'] as const;
+export type MentionKind = (typeof mentionKinds)[number];
 
 /** Why a mention is taken to mean its entry, from the strongest ground to the weakest. */
 export const mentionRules = {
@@ -14,6 +15,7 @@ export const mentionRules = {
   usual: 'the usual bearer of the name, where nothing tells of another',
   only: 'nobody else bears the name',
   'first-person': 'the author speaks of himself as “I”',
+  gathering: 'a body is named that met once: the gathering itself is an event',
 } as const;
 export type MentionRule = keyof typeof mentionRules;
 

@@ -1,4 +1,6 @@
 /** The registers together, and the lexicon of all their names. */
+
+import type { EventEntry } from '../../schemas/event.ts';
 import type { KnownWords } from '../../schemas/known-words.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Person } from '../../schemas/person.ts';
@@ -10,14 +12,16 @@ export interface Registers {
   people: Person[];
   places: Place[];
   organisations: Organisation[];
+  events: EventEntry[];
   references: Reference[];
 }
 
-export function entriesOf({ people, places, organisations }: Registers): RegisterEntry[] {
+export function entriesOf({ people, places, organisations, events }: Registers): RegisterEntry[] {
   return [
     ...people.map(({ id, forms }) => ({ kind: 'person', id, forms }) as const),
     ...places.map(({ id, forms }) => ({ kind: 'place', id, forms }) as const),
     ...organisations.map(({ id, forms }) => ({ kind: 'organisation', id, forms }) as const),
+    ...events.map(({ id, forms }) => ({ kind: 'event', id, forms }) as const),
   ];
 }
 

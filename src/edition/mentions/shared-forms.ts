@@ -7,6 +7,7 @@ const files = {
   person: 'content/people.yaml',
   place: 'content/places.yaml',
   organisation: 'content/organisations.yaml',
+  event: 'content/events.yaml',
 };
 
 export interface FormFault {

@@ -69,11 +69,11 @@ describe('an annotated passage', () => {
     const passage = { id: 'tale/1/p1', work: 'tale', text: 'Then Miller sang here in the town.' };
     const mentions = [{ kind: 'person', id: 'miller', start: 5, end: 11, rule: 'only' }] as const;
     const [result] = evaluate('person', parseAnnotated(line('Millar'), 'x.jsonl'), [
-      { ...passage, mentions, dating: { dates: [] } },
+      { ...passage, mentions, gatherings: [], dating: { dates: [] } },
     ]);
     expect(result).toMatchObject({ annotated: 1, right: 1, wrong: [], missed: [] });
     const [without] = evaluate('person', parseAnnotated(line('Millar'), 'x.jsonl'), [
-      { ...passage, mentions: [], dating: { dates: [] } },
+      { ...passage, mentions: [], gatherings: [], dating: { dates: [] } },
     ]);
     expect(without).toMatchObject({ right: 0, missed: [{ start: 5, end: 11 }] });
   });

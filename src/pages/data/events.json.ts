@@ -1,0 +1,5 @@
+import { eventRecords } from '../../published/event-records.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await eventRecords());
+}
