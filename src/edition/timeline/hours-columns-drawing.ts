@@ -1,4 +1,6 @@
 /** The hours downwards as a drawing: the times at the side, the lanes as columns, the names beside them. */
+
+import { drawingRoot } from './drawing-root.ts';
 import type { ColumnEvent, HoursColumns } from './hours-columns.ts';
 import { kindShapes, shapePath } from './kind-shapes.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -12,27 +14,16 @@ export function hoursColumnsDrawing(layout: HoursColumns, words: Omit<DrawingWor
   const { width, height, lanes, hours, events } = layout;
   const lines = hours.map(({ y }) => `M0 ${y}H${width}`).join('');
   const columns = lanes.map(({ x, name }) => `M${x} ${name + 6}V${height}`).join('');
-  return svg(
-    'svg',
-    {
-      class: 'timeline-drawing',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'group',
-      'aria-label': words.label,
-    },
-    [
-      svg('path', { class: 'grid', d: lines }),
-      svg('path', { class: 'column', d: columns }),
-      ...lanes.map(({ lane, x, name }) => svg('text', { class: 'hours-lane', x: x - 5, y: name }, [lane.name])),
-      ...hours.flatMap(hourNodes),
-      svg('g', { class: 'stretches' }, [
-        svg('path', { d: events.flatMap(({ x, y, end }) => (end > y ? [`M${x} ${y}V${end}`] : [])).join('') }),
-      ]),
-      ...events.map((event) => eventNode(event, words)),
-    ],
-  );
+  return drawingRoot({ width, height }, words.label, [
+    svg('path', { class: 'grid', d: lines }),
+    svg('path', { class: 'column', d: columns }),
+    ...lanes.map(({ lane, x, name }) => svg('text', { class: 'hours-lane', x: x - 5, y: name }, [lane.name])),
+    ...hours.flatMap(hourNodes),
+    svg('g', { class: 'stretches' }, [
+      svg('path', { d: events.flatMap(({ x, y, end }) => (end > y ? [`M${x} ${y}V${end}`] : [])).join('') }),
+    ]),
+    ...events.map((event) => eventNode(event, words)),
+  ]);
 }
 
 function hourNodes({ y, label, newStyle }: HoursColumns['hours'][number]): SvgNode[] {

@@ -2,6 +2,7 @@
 import { counted } from '../counted.ts';
 import { axisRows } from './axis-rows.ts';
 import type { DensityLane } from './density-bars.ts';
+import { drawingRoot } from './drawing-root.ts';
 import { eventMarks, stretchLines } from './event-marks.ts';
 import type { SmallLayout } from './small-layout.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -17,28 +18,17 @@ const namedGutter = 100;
 
 export function smallDrawing(layout: SmallLayout, words: SmallWords): SvgNode {
   const { frame, width, height, down, lanes, oldStyle, newStyle, marked } = layout;
-  return svg(
-    'svg',
-    {
-      class: 'timeline-drawing',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'group',
-      'aria-label': words.label,
-    },
-    [
-      ...axisRows(frame, oldStyle, newStyle, down.axis, {
-        // Above an axis that is the uppermost there is nothing to divide.
-        from: down.axis === 0 ? down.counted : 0,
-        to: height,
-      }),
-      ...(marked ? [svg('path', { class: 'marked-day', d: `M${marked.from} ${down.axis + 2}H${marked.to}` })] : []),
-      ...lanes.lanes.map((lane, index) => laneNode(lane, (index + 1) * lanes.laneHeight, layout, words)),
-      stretchLines(layout),
-      ...eventMarks(layout, { ...words, lanes: words.lanes }).map(bare),
-    ],
-  );
+  return drawingRoot({ width, height }, words.label, [
+    ...axisRows(frame, oldStyle, newStyle, down.axis, {
+      // Above an axis that is the uppermost there is nothing to divide.
+      from: down.axis === 0 ? down.counted : 0,
+      to: height,
+    }),
+    ...(marked ? [svg('path', { class: 'marked-day', d: `M${marked.from} ${down.axis + 2}H${marked.to}` })] : []),
+    ...lanes.lanes.map((lane, index) => laneNode(lane, (index + 1) * lanes.laneHeight, layout, words)),
+    stretchLines(layout),
+    ...eventMarks(layout, { ...words, lanes: words.lanes }).map(bare),
+  ]);
 }
 
 function laneNode({ work, bars }: DensityLane, y: number, { frame, lanes }: SmallLayout, words: SmallWords): SvgNode {

@@ -1,6 +1,7 @@
 /** The timeline as a drawing: eras, lanes of density, the axis in both styles, events in rows. */
 import { workYears } from '../work-years.ts';
 import { axisRows } from './axis-rows.ts';
+import { drawingRoot } from './drawing-root.ts';
 import { eventMarks, stretchLines } from './event-marks.ts';
 import { moved, tenth } from './frame.ts';
 import { eraLetters } from './place-eras.ts';
@@ -24,22 +25,11 @@ const namedGutter = 100;
 
 export function timelineDrawing(layout: TimelineLayout, words: DrawingWords): SvgNode {
   const { width, height } = layout;
-  return svg(
-    'svg',
-    {
-      class: 'timeline-drawing',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'group',
-      'aria-label': words.label,
-    },
-    [
-      // What a movement paints anew stands apart from what it only moves.
-      svg('g', { class: 'ground' }, ground(layout, words), 'ground'),
-      svg('g', { class: 'marks' }, eventMarks(layout, words), 'marks'),
-    ],
-  );
+  return drawingRoot({ width, height }, words.label, [
+    // What a movement paints anew stands apart from what it only moves.
+    svg('g', { class: 'ground' }, ground(layout, words), 'ground'),
+    svg('g', { class: 'marks' }, eventMarks(layout, words), 'marks'),
+  ]);
 }
 
 function ground(layout: TimelineLayout, words: DrawingWords): SvgNode[] {

@@ -3,6 +3,7 @@ import { formatBoth } from '../calendar/format-date.ts';
 import { gregorianFromDayNumber } from '../calendar/julian-day.ts';
 import { inRussia } from '../calendar/russia.ts';
 import { spanInWords } from '../days/span-in-words.ts';
+import { clockWords } from '../events/clock-words.ts';
 
 /** @param when day numbers with the time of day as a fraction */
 export function whenInWords({ from, to }: { from: number; to: number }): string {
@@ -27,8 +28,5 @@ function wholeYear(words: string): boolean {
 /** “9.40 p.m.”, “midnight”, “noon” */
 export function timeOfDay(moment: number): string {
   const minutes = Math.round((moment - Math.floor(moment)) * 24 * 60) % (24 * 60);
-  if (minutes === 0) return 'midnight';
-  if (minutes === 12 * 60) return 'noon';
-  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${hour % 12 || 12}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+  return clockWords(`${Math.floor(minutes / 60)}:${minutes % 60}`);
 }
