@@ -24,6 +24,9 @@ const styleOf = (page: Page, selector: string, property: string): Promise<string
 const keep = (page: Page, text: string): Promise<void> =>
   page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, text] as const);
 
+/** Attributes of the root that say nothing of a reader’s preferences. */
+const ofEveryChapter = ['data-cards', 'data-form', 'data-row'];
+
 describe('a reader’s preferences', () => {
   const open = readersBrowser();
 
@@ -150,7 +153,7 @@ describe('a reader’s preferences', () => {
     await choose(page, 'Typeface', 'The device’s sans serif');
     await page.getByRole('button', { name: 'Back to defaults' }).click();
     const attributes = await page.evaluate(() => document.documentElement.getAttributeNames());
-    expect(attributes.filter((name) => name.startsWith('data-') && name !== 'data-cards')).toEqual([]);
+    expect(attributes.filter((name) => name.startsWith('data-') && !ofEveryChapter.includes(name))).toEqual([]);
     expect(await page.getByLabel('As the device').isChecked()).toBe(true);
     expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toBeNull();
   });
@@ -162,7 +165,7 @@ describe('a reader’s preferences', () => {
       await page.reload();
       const names = await page.evaluate(() => document.documentElement.getAttributeNames());
       expect(
-        names.filter((name) => name !== 'data-cards'),
+        names.filter((name) => !ofEveryChapter.includes(name)),
         kept,
       ).toEqual(['lang', 'class']);
       await openPanel(page);
