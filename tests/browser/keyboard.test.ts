@@ -63,7 +63,8 @@ describe('a reader with a keyboard', () => {
   test('reaches the button by Tab and opens the panel by Enter', async () => {
     const { page } = await open('/read/');
     const button = page.getByRole('button', { name: /preferences/ });
-    for (let presses = 0; presses < 10; presses += 1) {
+    const before = await page.locator('.skip, .bar a').count();
+    for (let presses = 0; presses <= before; presses += 1) {
       await page.keyboard.press('Tab');
       if (await button.evaluate((element) => element === document.activeElement)) break;
     }
